@@ -1,0 +1,4 @@
+@NullMarked
+package org.sightline.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sightline.cli;
+
+import org.jspecify.annotations.NullMarked;

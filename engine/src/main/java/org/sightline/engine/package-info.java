@@ -1,0 +1,4 @@
+@NullMarked
+package org.sightline.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sightline.report;
+
+import org.jspecify.annotations.NullMarked;
