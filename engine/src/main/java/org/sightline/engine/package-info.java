@@ -1,4 +1,0 @@
-@NullMarked
-package org.sightline.engine;
-
-import org.jspecify.annotations.NullMarked;
