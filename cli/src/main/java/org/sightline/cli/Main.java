@@ -16,7 +16,7 @@ import picocli.CommandLine.Help.Ansi;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {MeasuresCommand.class},
+    subcommands = {MeasuresCommand.class, GenerateCommand.class},
     footer = {
       "",
       "Start here:",
