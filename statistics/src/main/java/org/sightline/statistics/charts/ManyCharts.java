@@ -20,13 +20,13 @@ import org.sightline.statistics.Reason;
  * the periods are not alike to begin with.
  *
  * @param findings one per series, in the order given
- * @param level chance of any flag at this look when nothing happens: 5% divided by the looks planned
+ * @param level chance of any flag at this look when nothing happens: 5% divided by the looks
+ *     planned
  * @param looks how often the charts will be looked at in all
  * @param shuffles orders of the periods drawn
  * @param seed seed of the shuffles
  */
-public record ManyCharts(
-    List<Finding> findings, double level, int looks, int shuffles, long seed) {
+public record ManyCharts(List<Finding> findings, double level, int looks, int shuffles, long seed) {
 
   /** What pages print about this number. */
   public static final Measure MEASURE =

@@ -34,7 +34,6 @@ public record Rules(
 
   /** The rules unless a team signs others. */
   public static Rules usual(double delta) {
-    return new Rules(
-        delta, GroupState.RoseBy.INTERVAL, SmallAndHigh.REPLACE, WiderAndLow.STOP);
+    return new Rules(delta, GroupState.RoseBy.INTERVAL, SmallAndHigh.REPLACE, WiderAndLow.STOP);
   }
 }
