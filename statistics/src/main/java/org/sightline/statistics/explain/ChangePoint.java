@@ -129,7 +129,7 @@ public record ChangePoint(
       double one = likelihood(allX, allN);
       double sumX = 0;
       double sumN = 0;
-      double best = Double.NEGATIVE_INFINITY;
+      double best = 0;
       int last = 0;
       boolean tied = false;
       for (int i = 1; i <= x.length - LEAST_SEGMENT; i++) {
@@ -139,16 +139,16 @@ public record ChangePoint(
           continue;
         }
         double gain = 2 * (likelihood(sumX, sumN) + likelihood(allX - sumX, allN - sumN) - one);
-        double margin = TIE * Math.max(1, Math.abs(best));
+        double margin = TIE * Math.max(1, best);
         if (gain > best + margin) {
           best = gain;
           last = i;
           tied = false;
-        } else if (gain >= best - margin) {
+        } else if (last > 0 && gain >= best - margin) {
           tied = true;
         }
       }
-      return new Scan(last, Math.max(0, best), tied);
+      return new Scan(last, best, tied);
     }
 
     private static double likelihood(double x, double n) {
