@@ -1,0 +1,23 @@
+package org.sightline.engine.dataset;
+
+/** What can be wrong with a file. Each has its sentence (what, done, repair) in every language. */
+public enum IssueKind {
+  RAGGED_ROW,
+  UNREADABLE_TEXT,
+  MANGLED_BY_SPREADSHEET,
+  NEAR_DUPLICATE_CATEGORY,
+  IMPOSSIBLE_VALUE,
+  DUPLICATE_ID,
+  DUPLICATE_ROW,
+  MIXED_TYPES,
+  BLANK_ATTRIBUTE,
+  BLANK_OUTCOME,
+  SUPPRESSED_VALUE,
+  DUPLICATE_COLUMN,
+  UNNAMED_COLUMN,
+  NUMERATOR_ABOVE_DENOMINATOR,
+  TOO_MANY_CATEGORIES,
+  ROUNDED_DECIMALS,
+  WEIGHT_NOT_APPLIED,
+  FORMULA_TEXT
+}
