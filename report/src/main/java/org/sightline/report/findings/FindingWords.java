@@ -48,6 +48,7 @@ enum FindingWords implements Phrase {
   TOO_FEW("count", "least"),
   UNSURE("count");
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
   private final List<String> parameters;
 
   FindingWords(String... parameters) {

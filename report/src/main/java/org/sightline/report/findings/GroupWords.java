@@ -48,6 +48,7 @@ enum GroupWords implements Phrase {
   NEIGHBORHOOD,
   GRADE;
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
   private final List<String> parameters;
 
   GroupWords(String... parameters) {
