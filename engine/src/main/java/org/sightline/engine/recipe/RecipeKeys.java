@@ -42,6 +42,7 @@ final class RecipeKeys {
           "least_people",
           "least_shown",
           "margin",
+          "relative_margin",
           "mean_margin",
           "alpha",
           "ways",

@@ -165,6 +165,7 @@ public final class RecipeReader {
                 section.whole("least_people").orElse(usual.leastPeople()),
                 section.whole("least_shown").orElse(usual.leastShown()),
                 section.number("margin").orElse(usual.margin()),
+                section.number("relative_margin").orElse(usual.relativeMargin()),
                 section.number("mean_margin").orElse(usual.meanMargin()),
                 section.number("alpha").orElse(usual.alpha()),
                 section.whole("ways").orElse(usual.ways()),

@@ -130,6 +130,7 @@ public final class RecipeWriter {
     out.line(1, "least_people: " + thresholds.leastPeople());
     out.line(1, "least_shown: " + thresholds.leastShown());
     out.line(1, "margin: " + YamlLines.number(thresholds.margin()));
+    out.line(1, "relative_margin: " + YamlLines.number(thresholds.relativeMargin()));
     out.line(1, "mean_margin: " + YamlLines.number(thresholds.meanMargin()));
     out.line(1, "alpha: " + YamlLines.number(thresholds.alpha()));
     out.line(1, "ways: " + thresholds.ways());
