@@ -111,7 +111,7 @@ public final class Speech {
 
   /** Several things in one breath: A, B and C. */
   public String list(Collection<String> things) {
-    return ListFormatter.getInstance(language.locale()).format(things);
+    return ListFormatter.getInstance(language.lists()).format(things);
   }
 
   /**

@@ -29,7 +29,7 @@ final class TrendDrawing {
     axis =
         new TimeAxis(
             drawing.across,
-            picture.scale().fromZero(Values.of(picture.against(), all), false),
+            picture.scale().upward(Values.of(picture.against(), all)),
             picture.times(),
             .14,
             .95);
