@@ -39,7 +39,7 @@ final class Verdicts {
         }
       }
     }
-    verdicts.additions.putAll(narrower.judged(thresholds));
+    narrower.judged(thresholds).forEach(verdicts.additions::put);
     return verdicts;
   }
 

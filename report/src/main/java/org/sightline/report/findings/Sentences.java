@@ -19,6 +19,7 @@ import org.sightline.report.language.Speech;
 import org.sightline.statistics.Direction;
 import org.sightline.statistics.Interval;
 import org.sightline.statistics.Known;
+import org.sightline.statistics.gaps.IdeaRatio;
 
 /** Findings said in plain sentences, the same for the page and the command line. */
 public final class Sentences {
@@ -177,7 +178,7 @@ public final class Sentences {
     if (!(risk.riskRatio() instanceof Known ratio)) {
       return Optional.empty();
     }
-    boolean exceeds = risk.outcome() == Disproportionality.Outcome.EXCEEDS;
+    boolean exceeds = risk.rule() instanceof IdeaRatio.Calculated rule && rule.exceeds();
     return Optional.of(
         speech.say(
             exceeds ? FindingWords.RISK_EXCEEDS : FindingWords.RISK_NOT,
