@@ -1,4 +1,4 @@
 @NullMarked
-package org.sightline.engine;
+package org.sightline.architecture;
 
 import org.jspecify.annotations.NullMarked;
