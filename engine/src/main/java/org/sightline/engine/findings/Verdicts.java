@@ -39,7 +39,7 @@ final class Verdicts {
         }
       }
     }
-    verdicts.additions.putAll(narrower.judged(thresholds));
+    narrower.judge(thresholds, verdicts.additions::put);
     return verdicts;
   }
 

@@ -37,8 +37,7 @@ record ExpectedRow(String id, JsonNode value, String tool) {
 
   /** A number named inside a text, such as {@code z=-8.377}. */
   double named(String name) {
-    Matcher found =
-        Pattern.compile("(?:^| )" + name + "=(\\S+)").matcher(value.get(2).asText());
+    Matcher found = Pattern.compile("(?:^| )" + name + "=(\\S+)").matcher(value.get(2).asText());
     if (!found.find()) {
       throw new AssertionError(name + " in " + value);
     }

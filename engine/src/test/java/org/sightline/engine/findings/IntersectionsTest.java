@@ -43,8 +43,7 @@ class IntersectionsTest {
             .comparing(Intersections.ATTRIBUTES)
             .withLeastPeople(1)
             .recipe();
-    try (CellEngine engine =
-        new DuckDbCellEngine(DuckDbSettings.usual(workspace), workspace)) {
+    try (CellEngine engine = new DuckDbCellEngine(DuckDbSettings.usual(workspace), workspace)) {
       findings = new GapFinder(engine).find(FindingsRequest.of(data, recipe), Progress.NONE);
     }
   }
@@ -94,8 +93,7 @@ class IntersectionsTest {
 
   /** "p=" stands twice: first the share, then the p-value. */
   private static double second(ExpectedRow row, String name) {
-    Matcher found =
-        Pattern.compile(" " + name + "=(\\S+)").matcher(row.value().get(2).asText());
+    Matcher found = Pattern.compile(" " + name + "=(\\S+)").matcher(row.value().get(2).asText());
     assertTrue(found.find(), row.id());
     return Double.parseDouble(found.group(1));
   }

@@ -32,8 +32,7 @@ public record Recipes(Recipe recipe) {
   }
 
   public Recipes clusteredBy(String column) {
-    return with(
-        recipe.attributes(), Optional.of(column), recipe.reference(), recipe.thresholds());
+    return with(recipe.attributes(), Optional.of(column), recipe.reference(), recipe.thresholds());
   }
 
   public Recipes against(ReferenceChoice reference) {
