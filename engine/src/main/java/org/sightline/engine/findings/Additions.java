@@ -1,10 +1,9 @@
 package org.sightline.engine.findings;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.sightline.engine.cells.Cell;
 import org.sightline.engine.cells.Group;
 import org.sightline.engine.recipe.Thresholds;
@@ -50,20 +49,18 @@ final class Additions {
     weakest.add(new Weakest(child, parentOfLargest, beyond, Math.max(0, largest), behindAll));
   }
 
-  /** What each noted group adds. */
-  Map<Draft, Addition> judged(Thresholds thresholds) {
+  /** Says of each noted group what it adds. */
+  void judge(Thresholds thresholds, BiConsumer<Draft, Addition> result) {
     double[] p = weakest.stream().mapToDouble(Weakest::p).toArray();
     Multiplicity multiplicity = thresholds.multiplicity();
     double[] adjusted = multiplicity.adjust(p);
     double alpha = thresholds.alpha().doubleValue();
-    Map<Draft, Addition> additions = new LinkedHashMap<>();
     for (int i = 0; i < adjusted.length; i++) {
       Weakest each = weakest.get(i);
-      additions.put(
+      result.accept(
           each.child(),
           new Addition(
               each.parent(), each.beyond(), adjusted[i], each.behindAll() && adjusted[i] < alpha));
     }
-    return additions;
   }
 }

@@ -39,7 +39,7 @@ final class Verdicts {
         }
       }
     }
-    narrower.judged(thresholds).forEach(verdicts.additions::put);
+    narrower.judge(thresholds, verdicts.additions::put);
     return verdicts;
   }
 
