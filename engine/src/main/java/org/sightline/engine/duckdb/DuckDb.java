@@ -27,9 +27,19 @@ final class DuckDb {
    * @throws SQLException when DuckDB does not start
    */
   static Connection open(DuckDbSettings settings, Path... reach) throws SQLException {
+    return open(settings, false, reach);
+  }
+
+  /** The same, for tables whose rows keep the order in which they came. */
+  static Connection openInOrder(DuckDbSettings settings, Path... reach) throws SQLException {
+    return open(settings, true, reach);
+  }
+
+  private static Connection open(DuckDbSettings settings, boolean inOrder, Path... reach)
+      throws SQLException {
     Connection connection = DriverManager.getConnection("jdbc:duckdb:");
     try (Statement statement = connection.createStatement()) {
-      for (String setting : settings(settings, List.of(reach))) {
+      for (String setting : settings(settings, inOrder, List.of(reach))) {
         statement.execute("SET " + setting);
       }
       return connection;
@@ -39,7 +49,7 @@ final class DuckDb {
     }
   }
 
-  private static List<String> settings(DuckDbSettings settings, List<Path> reach) {
+  private static List<String> settings(DuckDbSettings settings, boolean inOrder, List<Path> reach) {
     List<Path> folders = new ArrayList<>();
     List<Path> files = new ArrayList<>();
     for (Path path : reach) {
@@ -52,7 +62,7 @@ final class DuckDb {
         "threads = " + settings.threads(),
         "memory_limit = " + Sql.text(settings.memoryMegabytes() + "MB"),
         "temp_directory = " + Sql.path(ownScratch(settings.scratch())),
-        "preserve_insertion_order = false",
+        "preserve_insertion_order = " + inOrder,
         "TimeZone = 'UTC'",
         "allowed_directories = " + list(folders),
         "allowed_paths = " + list(files),

@@ -52,6 +52,9 @@ final class Assembly {
         submit(block, workers, flying);
       }
       while (!flying.isEmpty()) {
+        if (Thread.interrupted()) {
+          throw new InterruptedException("the writing was interrupted");
+        }
         Block block = finished(flying.remove());
         taker.take(block);
         handedOver = Math.min(recipe.settings().students(), handedOver + places);

@@ -45,7 +45,7 @@ final class Draws {
     return (mix(state) >>> 11) * UNIT;
   }
 
-  /** Mean 0, standard deviation 1, cut off beyond 3.7. */
+  /** Mean 0, standard deviation 1, cut off beyond 4.2. */
   double normal() {
     return NormalQuantiles.at(uniform());
   }

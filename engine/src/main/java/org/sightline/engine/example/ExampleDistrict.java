@@ -1,10 +1,9 @@
 package org.sightline.engine.example;
 
-import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,8 +13,6 @@ import java.util.Set;
 
 /** Writes an example district into a folder. */
 public final class ExampleDistrict {
-  private static final int BUFFER = 1 << 16;
-
   private ExampleDistrict() {}
 
   /**
@@ -30,13 +27,8 @@ public final class ExampleDistrict {
    */
   public static ExampleResult write(ExampleSettings settings, Path folder, ExampleProgress progress)
       throws ExampleWriteException, InterruptedException {
-    return write(
-        settings,
-        folder,
-        progress,
-        path ->
-            new BufferedOutputStream(
-                Files.newOutputStream(path, StandardOpenOption.CREATE_NEW), BUFFER));
+    // Not a channel: those close when their thread is interrupted and take that for a disk error.
+    return write(settings, folder, progress, path -> new FileOutputStream(path.toFile()));
   }
 
   static ExampleResult write(

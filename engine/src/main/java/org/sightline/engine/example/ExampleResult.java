@@ -1,8 +1,10 @@
 package org.sightline.engine.example;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What was written.
@@ -14,7 +16,7 @@ import java.util.Set;
 public record ExampleResult(Path folder, List<ExampleFile> files, Set<ExampleTable> leftOut) {
   public ExampleResult {
     files = List.copyOf(files);
-    leftOut = Set.copyOf(leftOut);
+    leftOut = Collections.unmodifiableSet(new TreeSet<>(leftOut));
   }
 
   /**

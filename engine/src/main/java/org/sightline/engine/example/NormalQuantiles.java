@@ -7,6 +7,10 @@ package org.sightline.engine.example;
  */
 final class NormalQuantiles {
   private static final int SIZE = 4096;
+
+  /** The table ends where a sixteenth of its first share lies beyond: at 4.2. */
+  private static final double OUTERMOST = 1.0 / 16;
+
   private static final double[] TABLE = table();
 
   private NormalQuantiles() {}
@@ -17,18 +21,18 @@ final class NormalQuantiles {
    * @param share from 0 (included) to 1 (excluded)
    */
   static double at(double share) {
-    double place = share * (SIZE - 1);
+    double place = share * SIZE;
     int index = (int) place;
     double part = place - index;
     return TABLE[index] + part * (TABLE[index + 1] - TABLE[index]);
   }
 
   private static double[] table() {
-    double[] quantiles = new double[SIZE];
+    double[] quantiles = new double[SIZE + 1];
     for (int i = 0; i < SIZE / 2; i++) {
-      double quantile = quantile((i + 0.5) / SIZE);
+      double quantile = quantile(Math.max(i, OUTERMOST) / SIZE);
       quantiles[i] = quantile;
-      quantiles[SIZE - 1 - i] = -quantile;
+      quantiles[SIZE - i] = -quantile;
     }
     return quantiles;
   }

@@ -42,7 +42,7 @@ final class Staging implements AutoCloseable {
     Path whole = folder.toAbsolutePath().normalize();
     Deque<Path> missing = new ArrayDeque<>();
     Path existing = whole;
-    while (existing != null && Files.notExists(existing)) {
+    while (existing != null && !Files.exists(existing)) {
       missing.push(existing);
       existing = existing.getParent();
     }

@@ -163,8 +163,8 @@ final class Truths {
         truth(
             truths,
             "tiny_group",
-            "A handful of students, in the last year all below the bar in reading: chance, for"
-                + " nothing else sets them apart.",
+            "A handful of students, all of them set below the bar in reading in the last year, as"
+                + " chance can do; nothing else sets them apart.",
             STUDENTS,
             "reading_proficient",
             "too small to tell");

@@ -2,6 +2,8 @@ package org.sightline.engine.example;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -59,13 +61,21 @@ final class WriteTrouble {
       folder = folder.getParent();
     }
     try {
-      return folder != null && Files.getFileStore(folder).getUsableSpace() < NO_ROOM;
+      if (folder == null) {
+        return false;
+      }
+      FileStore store = Files.getFileStore(folder);
+      return store.getTotalSpace() > NO_ROOM && store.getUsableSpace() < NO_ROOM;
     } catch (IOException e) {
       return false;
     }
   }
 
   private static String said(Exception problem) {
+    if (problem instanceof FileSystemException named) {
+      String reason = named.getReason();
+      return reason == null ? "no such place" : reason;
+    }
     String message = problem.getMessage();
     return message == null ? problem.getClass().getSimpleName() : message;
   }

@@ -2,6 +2,7 @@ package org.sightline.statistics.discovery;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sightline.statistics.ReferenceRow.value;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -9,6 +10,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
+import org.hipparchus.analysis.MultivariateFunction;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.optim.InitialGuess;
+import org.hipparchus.optim.MaxEval;
+import org.hipparchus.optim.nonlinear.scalar.GoalType;
+import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
+import org.hipparchus.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
+import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 import org.sightline.statistics.ReferenceChecks;
 import org.sightline.statistics.ReferenceRow;
 
@@ -48,6 +57,8 @@ public final class DiscoveryReference {
     checks.list(1e-9, "4.BY", () -> BenjaminiYekutieli.adjust(UNIT));
     shrinkage(checks);
     ranks(checks);
+    additive(checks);
+    mixed(checks);
   }
 
   private static long found(double[] p) {
@@ -127,5 +138,68 @@ public final class DiscoveryReference {
           assertArrayEquals(Arrays.copyOf(row.numbers(), 8), mean, 0.01);
           assertArrayEquals(Arrays.copyOfRange(row.numbers(), 8, 24), range);
         });
+  }
+
+  private static void additive(ReferenceChecks checks) {
+    AdditiveModel model = AdditiveModel.of(Strata.crossing());
+    List<String> parts = List.of("(Intercept)", "el", "poor", "m");
+    for (int i = 0; i < parts.size(); i++) {
+      int at = i;
+      checks.within(1e-5, "4.additive.glm", parts.get(i), () -> model.terms().get(at).estimate());
+    }
+    checks.within(1e-5, "4.additive.dev", "1", () -> value(model.deviance()));
+    checks.within(0, "4.additive.dev", "df", model::degreesOfFreedom);
+    checks.within(1e-5, "4.additive.dev", "p", () -> value(model.p()));
+    for (int i = 0; i < 8; i++) {
+      int at = i;
+      checks.within(1e-5, "4.exp.additive.rate", "" + (i + 1), () -> model.rates().get(at));
+    }
+    AdditiveModel.Term both =
+        AdditiveModel.withInteraction(Strata.crossing(), "el", "poor").terms().get(4);
+    checks.within(1e-5, "4.el:poor", "Estimate", both::estimate);
+    checks.within(1e-5, "4.el:poor", "Std. Error", both::standardError);
+    checks.within(1e-5, "4.el:poor", "z value", both::z);
+    checks.within(1e-5, "4.el:poor", "Pr(>|z|)", both::p);
+  }
+
+  /** The other tool stops a little early: 5e-5. */
+  private static void mixed(ReferenceChecks checks) {
+    double near = 5e-5;
+    Maihda maihda = Maihda.of(Strata.crossing());
+    RandomIntercept alone = maihda.alone().orElseThrow();
+    RandomIntercept adjusted = maihda.adjusted().orElseThrow();
+    checks.within(near, "4.maihda.var0", "-", () -> value(maihda.variance()));
+    checks.within(near, "4.maihda.VPC", "-", () -> value(maihda.vpc()));
+    checks.within(near, "4.maihda.var1", "-", () -> value(maihda.adjustedVariance()));
+    checks.within(near, "4.maihda.PCV", "-", () -> value(maihda.pcv()));
+    checks.within(near, "4.maihda.int0", "(Intercept)", () -> alone.coefficients().get(0));
+    List<String> parts = List.of("(Intercept)", "el", "poor", "m");
+    for (int i = 0; i < parts.size(); i++) {
+      int at = i;
+      checks.within(near, "4.maihda.fix1", parts.get(i), () -> adjusted.coefficients().get(at));
+    }
+    for (int i = 0; i < 8; i++) {
+      int at = i;
+      checks.within(near, "4.maihda.pred0", "" + (i + 1), () -> alone.rates().get(at));
+      checks.within(near, "4.maihda.u1", "" + (i + 1), () -> adjusted.effects().get(at));
+    }
+    checks.within(near, "4.maihda.var0.Laplace", "-", DiscoveryReference::laplaceVariance);
+  }
+
+  /** One quadrature node is Laplace's approximation; its likelihood is maximised here directly. */
+  private static double laplaceVariance() {
+    MixedLogit model = new MixedLogit(Design.interceptOnly(Strata.crossing()), Strata.ALL);
+    MultivariateFunction likelihood =
+        at -> model.logLikelihood(new ArrayRealVector(new double[] {at[0]}), at[1], 1);
+    double sd =
+        new SimplexOptimizer(1e-14, 1e-14)
+            .optimize(
+                new ObjectiveFunction(likelihood),
+                GoalType.MAXIMIZE,
+                new InitialGuess(new double[] {0, 0.5}),
+                new NelderMeadSimplex(2, 0.1),
+                new MaxEval(2000))
+            .getPoint()[1];
+    return sd * sd;
   }
 }

@@ -1,5 +1,6 @@
 package org.sightline.statistics.discovery;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sightline.statistics.Tally;
 
@@ -24,5 +25,20 @@ final class Strata {
 
   static Tally everyone() {
     return ALL.stream().reduce(new Tally(0, 0), Tally::plus);
+  }
+
+  /** The same strata by three attributes of two levels; "0" is the base of each. */
+  static Crossing crossing() {
+    List<Crossing.Stratum> strata = new ArrayList<>();
+    for (int i = 0; i < ALL.size(); i++) {
+      strata.add(
+          new Crossing.Stratum(
+              List.of(
+                  LEARNER.get(i).equals("EL") ? "1" : "0",
+                  POOR.get(i).equals("P") ? "1" : "0",
+                  SEX.get(i).equals("M") ? "1" : "0"),
+              ALL.get(i)));
+    }
+    return new Crossing(List.of("el", "poor", "m"), strata);
   }
 }

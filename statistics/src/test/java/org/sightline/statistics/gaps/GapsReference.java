@@ -1,14 +1,21 @@
 package org.sightline.statistics.gaps;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.sightline.statistics.ReferenceRow.interval;
 import static org.sightline.statistics.ReferenceRow.value;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import org.sightline.statistics.Direction;
+import org.sightline.statistics.Estimate;
+import org.sightline.statistics.Interval;
 import org.sightline.statistics.Moments;
 import org.sightline.statistics.ReferenceChecks;
+import org.sightline.statistics.ReferenceRow;
 import org.sightline.statistics.Tally;
+import org.sightline.statistics.rates.Wilson;
 
 /** Reference rows answered by two groups compared. */
 public final class GapsReference {
@@ -28,9 +35,76 @@ public final class GapsReference {
     checks.estimate("1.OR.woolf", () -> OddsRatio.of(LEARNERS, OTHERS));
     checks.near("1.cohen.h", "-", () -> value(CohenH.of(LEARNERS, OTHERS)));
     students(checks);
+    rules(checks);
+    strata(checks);
+    curriculum(checks);
     means(checks);
     checks.near("1.chisq", "X-squared", () -> value(ChiSquare.of(LEARNERS, OTHERS).statistic()));
     checks.near("1.chisq", "p", () -> value(ChiSquare.of(LEARNERS, OTHERS).p()));
+  }
+
+  private static void rules(ReferenceChecks checks) {
+    IdeaSettings settings =
+        IdeaSettings.usual(
+            new BigDecimal("2.5"), IdeaSettings.Denominator.CHILDREN_WITH_DISABILITIES);
+    Tally group = new Tally(18, 120);
+    Tally state = new Tally(9000, 150000);
+    Supplier<Estimate> ratio = () -> ideaRatio(group, new Tally(24, 480), state, settings);
+    checks.near("1.idea.rr", "-", () -> value(ratio.get()));
+    checks.ends("1.idea.rr.ci", () -> interval(ratio.get()));
+    checks.near(
+        "1.idea.arr", "-", () -> value(ideaRatio(group, new Tally(6, 25), state, settings)));
+    FourFifths rule = FourFifths.of(new Tally(15, 100), new Tally(5, 100), Direction.ADVERSE);
+    checks.near("1.80.adverse.complement", "ratio_notSusp", () -> value(rule.favourable()));
+    checks.near("1.80.adverse.complement", "ratio_susp", () -> value(rule.adverse()));
+  }
+
+  private static Estimate ideaRatio(
+      Tally group, Tally district, Tally state, IdeaSettings settings) {
+    return assertInstanceOf(
+            IdeaRatio.Calculated.class, IdeaRatio.of(group, district, state, settings))
+        .ratio();
+  }
+
+  private static void strata(ReferenceChecks checks) {
+    List<Stratum> schools =
+        List.of(
+            new Stratum("S1", new Tally(36, 150), new Tally(90, 200)),
+            new Stratum("S2", new Tally(24, 50), new Tally(390, 600)));
+    Standardised standardised = Standardised.byEveryone(schools);
+    checks.near("1.std", "EL", () -> value(standardised.group()));
+    checks.near("1.std", "other", () -> value(standardised.reference()));
+    checks.near("1.std", "gap", () -> value(standardised.gap()));
+    checks.near("1.std.se.ci", "1", () -> value(standardised.standardError()));
+    checks.near("1.std.se.ci", "2", () -> interval(standardised.gap()).lo());
+    checks.near("1.std.se.ci", "3", () -> interval(standardised.gap()).hi());
+    checks.near("1.MH.OR", "common odds ratio", () -> value(MantelHaenszel.oddsRatio(schools)));
+    checks.near("1.MH.OR", "2", () -> interval(MantelHaenszel.oddsRatio(schools)).lo());
+    checks.near("1.MH.OR", "3", () -> interval(MantelHaenszel.oddsRatio(schools)).hi());
+    checks.near("1.MH.RD", "-", () -> value(MantelHaenszel.riskDifference(schools)));
+  }
+
+  private static void curriculum(ReferenceChecks checks) {
+    Representation audit =
+        Representation.of(
+            List.of(
+                new Representation.Part(84, .40),
+                new Representation.Part(18, .25),
+                new Representation.Part(12, .25),
+                new Representation.Part(6, .10)));
+    checks.list(
+        1e-9,
+        "5.curriculum.repr index",
+        () ->
+            DoubleStream.concat(
+                    audit.ratios().stream().mapToDouble(ReferenceRow::value),
+                    DoubleStream.of(value(audit.test().statistic()), value(audit.test().p())))
+                .toArray());
+    checks.list(1e-9, "5.curriculum.TVD", () -> new double[] {value(audit.distance())});
+    checks.list(
+        1e-9, "5.curriculum.items to shift", () -> new double[] {value(audit.itemsToSwap())});
+    Interval share = interval(Wilson.share(new Tally(18, 120)));
+    checks.list(1e-9, "5.curriculum.wilson 18/120", () -> new double[] {share.lo(), share.hi()});
   }
 
   private static void students(ReferenceChecks checks) {
