@@ -12,6 +12,7 @@ public record Choice(What what, String name, String because) {
   /** What kind of thing was chosen. */
   public enum What {
     INDICATOR,
+    INDICATOR_LEFT_OUT,
     ATTRIBUTE,
     ATTRIBUTE_LEFT_OUT,
     PLACE,
