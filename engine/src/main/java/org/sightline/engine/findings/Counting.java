@@ -26,8 +26,7 @@ import org.sightline.engine.recipe.Recipe;
  * @param request the rows that are compared
  * @param whole the same rows at every time, for the trends
  */
-record Counting(
-    CellEngine engine, FindingsRequest request, FindingsRequest whole, Recipe recipe) {
+record Counting(CellEngine engine, FindingsRequest request, FindingsRequest whole, Recipe recipe) {
 
   /** Levels that are numbers by size, others by name, "not reported" last. */
   static final Comparator<String> LEVELS =

@@ -25,8 +25,22 @@ final class IndicatorChoice {
   /** Words that say how a subject is measured, not which subject. */
   private static final Set<String> MEASURE_WORDS =
       Set.of(
-          "scale", "score", "scores", "performance", "proficiency", "achievement", "level",
-          "proficient", "met", "standard", "raw", "ss", "rit", "percentile", "points", "is");
+          "scale",
+          "score",
+          "scores",
+          "performance",
+          "proficiency",
+          "achievement",
+          "level",
+          "proficient",
+          "met",
+          "standard",
+          "raw",
+          "ss",
+          "rit",
+          "percentile",
+          "points",
+          "is");
 
   private static final Set<String> ATTENDANCE =
       Set.of("attendance", "absences", "chronically_absent");
