@@ -144,13 +144,28 @@ final class EvaluateCommand implements Callable<Integer> {
           new EvaluationSource(
               "sightline " + Version.number(),
               LocalDate.now(java.time.ZoneId.systemDefault()),
-              "sightline " + String.join(" ", spec.commandLine().getParseResult().expandedArgs()));
+              command());
       if (report != null) {
         TextFile.write(report, EvaluationReport.html(evaluation, speech, source));
       }
       print(evaluation, speech, source);
       return ExitCode.RAN;
     }
+  }
+
+  /** The command line with the files' names only: folders say where a person works. */
+  private String command() {
+    return "sightline evaluate "
+        + spec.commandLine().getParseResult().originalArgs().stream()
+            .map(EvaluateCommand::withoutFolder)
+            .collect(java.util.stream.Collectors.joining(" "));
+  }
+
+  private static String withoutFolder(String argument) {
+    int end = argument.lastIndexOf(java.io.File.separatorChar);
+    boolean path = end >= 0 && !argument.contains("=");
+    String bare = path ? argument.substring(end + 1) : argument;
+    return bare.matches("[\\w.,@%+=:/-]+") ? bare : "'" + bare.replace("'", "'\\''") + "'";
   }
 
   private void print(Evaluation evaluation, Speech speech, EvaluationSource source) {

@@ -120,6 +120,7 @@ public final class EvaluationSentences {
         group(),
         reference(),
         numbers.signed(here.get()),
+        speech.name(evaluation.request().arms().orElseThrow().column()),
         speech.name(evaluation.request().arms().orElseThrow().intervention()),
         numbers.signed(there.get()),
         numbers.distance(here.get() - there.get()));

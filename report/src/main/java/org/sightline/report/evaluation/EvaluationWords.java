@@ -18,7 +18,7 @@ enum EvaluationWords implements Phrase {
   NOT_SHOWN("group", "reference"),
   WIDER("group", "reference", "distance"),
   CANNOT_BE_JUDGED("group", "reference"),
-  DIFFERENT_GAPS("group", "reference", "here", "intervention", "there", "distance"),
+  DIFFERENT_GAPS("group", "reference", "here", "column", "intervention", "there", "distance"),
   NO_GAPS_TO_COMPARE,
   EFFECT,
   INTERVAL("low", "high", "schools", "df", "p"),
