@@ -24,8 +24,7 @@ record ContrastChoice(Dictionary dictionary) {
     Column column = IndicatorCheck.column(name, dictionary);
     String group =
         whole.isPresent() || sign < 1
-            ? yes(column)
-                .orElseThrow(() -> unsaid(column, "--by " + name + "=" + first(column)))
+            ? yes(column).orElseThrow(() -> unsaid(column, "--by " + name + "=" + first(column)))
             : level(column, by.substring(sign + 1).strip());
     Optional<String> other =
         reference
@@ -39,7 +38,9 @@ record ContrastChoice(Dictionary dictionary) {
     return new Contrast(name, group, other);
   }
 
-  /** The level at which the practice was tried; {@code any} takes the first when nobody can tell. */
+  /**
+   * The level at which the practice was tried; {@code any} takes the first when nobody can tell.
+   */
   String intervention(String column, Optional<String> said, boolean any) {
     Column compared = IndicatorCheck.column(column, dictionary);
     if (said.isPresent()) {

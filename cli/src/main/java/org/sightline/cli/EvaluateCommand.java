@@ -136,8 +136,7 @@ final class EvaluateCommand implements Callable<Integer> {
             : RecipeReader.read(Files.readString(TextFile.readable(recipe)));
     try (Workspace workspace = Workspace.temporary();
         DuckDbCellEngine engine =
-            new DuckDbCellEngine(
-                DuckDbSettings.usual(workspace.folder()), workspace.folder())) {
+            new DuckDbCellEngine(DuckDbSettings.usual(workspace.folder()), workspace.folder())) {
       Evaluation evaluation = new Evaluator(engine).evaluate(request(known, workspace));
       Speech speech = Speech.of(language.chosen());
       EvaluationSource source =
@@ -246,8 +245,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private DatasetVersion read(Path path, Workspace workspace) {
     Choices choices = Choices.NONE;
     if (cluster != null) {
-      choices =
-          choices.with(cluster, ColumnChoice.of(org.sightline.engine.dataset.Role.PLACE));
+      choices = choices.with(cluster, ColumnChoice.of(org.sightline.engine.dataset.Role.PLACE));
     }
     return DuckDbIntake.create().bring(path, choices, workspace, (stage, done, total) -> {});
   }

@@ -16,9 +16,7 @@ record Sides(Moments group, Moments reference, long groupMissing, long reference
   static final Sides NOBODY_THERE = new Sides(NOBODY, NOBODY, 0, 0);
 
   static Sides of(boolean group, Moments moments, long missing) {
-    return group
-        ? new Sides(moments, NOBODY, missing, 0)
-        : new Sides(NOBODY, moments, 0, missing);
+    return group ? new Sides(moments, NOBODY, missing, 0) : new Sides(NOBODY, moments, 0, missing);
   }
 
   Sides plus(Sides other) {

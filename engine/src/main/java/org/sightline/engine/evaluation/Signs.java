@@ -209,8 +209,7 @@ record Signs(
     Change earlier =
         Schools.of(census, !schools.comparison().isEmpty(), first, periods.before()).change();
     boolean sameWay = oriented(earlier.estimate()) * narrowing() > 0;
-    boolean clear =
-        earlier.test().map(TTest::interval).filter(i -> !i.contains(0)).isPresent();
+    boolean clear = earlier.test().map(TTest::interval).filter(i -> !i.contains(0)).isPresent();
     if (sameWay && clear) {
       Map<String, Estimate> sizes = new LinkedHashMap<>();
       sizes.put("change_before", earlier.estimate());

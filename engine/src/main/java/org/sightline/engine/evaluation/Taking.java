@@ -34,6 +34,7 @@ record Taking(CellEngine engine, EvaluationRequest request) {
     time.ifPresent(within::add);
     for (Cell cell : cells(data, within, Filter.NONE)) {
       Group group = cell.group();
+      plausible(cell);
       String period = time.flatMap(group::level).orElse(label);
       long people = cell.n() + cell.missing();
       Optional<Boolean> side = side(group);
@@ -50,6 +51,20 @@ record Taking(CellEngine engine, EvaluationRequest request) {
             period,
             Sides.of(side.get(), cell.moments(), cell.missing()));
       }
+    }
+  }
+
+  /** Counts that are no part of their total would move a rate to where nobody stands. */
+  private void plausible(Cell cell) {
+    boolean share = !request.outcome().isMean();
+    if (share
+        && (cell.sum().signum() < 0
+            || cell.sum().compareTo(java.math.BigDecimal.valueOf(cell.n())) > 0)) {
+      throw new EvaluationRefused(
+          "'"
+              + request.outcome().name()
+              + "' counts fewer people than none (below 0) or more than all of them in a school."
+              + " Maybe a mark for held-back counts was read as a number: blank it and try again.");
     }
   }
 

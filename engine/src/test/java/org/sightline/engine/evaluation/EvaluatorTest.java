@@ -254,7 +254,9 @@ class EvaluatorTest {
     Waved waved = new Waved();
     for (int s = 0; s < 6; s++) {
       for (String year : new String[] {"2023", "2024"}) {
-        waved.students("S" + s, year, true, reached, 20).students("S" + s, year, false, reached, 20);
+        waved
+            .students("S" + s, year, true, reached, 20)
+            .students("S" + s, year, false, reached, 20);
       }
     }
     return waved.evaluate();

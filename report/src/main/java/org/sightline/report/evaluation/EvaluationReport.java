@@ -46,10 +46,8 @@ public final class EvaluationReport {
 
   private String file() {
     boolean single = evaluation.design() == Evaluation.Design.SINGLE_WAVE;
-    String name =
-        speech.name(evaluation.request().waves().datasets().get(0).source().file());
-    String title =
-        speech.say(single ? EvaluationWords.TITLE_SINGLE : EvaluationWords.TITLE, name);
+    String name = speech.name(evaluation.request().waves().datasets().get(0).source().file());
+    String title = speech.say(single ? EvaluationWords.TITLE_SINGLE : EvaluationWords.TITLE, name);
     Tag article =
         Tag.of("article")
             .styled("report")
@@ -156,8 +154,7 @@ public final class EvaluationReport {
   private Html method() {
     List<Map.Entry<String, Html>> facts = new ArrayList<>();
     for (DatasetVersion data : evaluation.request().waves().datasets()) {
-      facts.add(
-          code(EvaluationWords.DATA, data.source().file() + " " + data.source().sha256()));
+      facts.add(code(EvaluationWords.DATA, data.source().file() + " " + data.source().sha256()));
     }
     facts.add(code(EvaluationWords.PROGRAM, source.program()));
     facts.add(code(EvaluationWords.REPEAT, source.command()));
@@ -169,7 +166,6 @@ public final class EvaluationReport {
   }
 
   private Map.Entry<String, Html> code(EvaluationWords name, String text) {
-    return Map.entry(
-        speech.say(name), Tag.of("code").attribute("dir", "ltr").text(text).html());
+    return Map.entry(speech.say(name), Tag.of("code").attribute("dir", "ltr").text(text).html());
   }
 }

@@ -151,8 +151,7 @@ public final class EvaluationSentences {
           change.estimate() instanceof Known known
               ? (Undefined) known.range()
               : (Undefined) change.estimate();
-      return speech.say(
-          EvaluationWords.NO_INTERVAL, speech.say(EvaluationWords.of(why.reason())));
+      return speech.say(EvaluationWords.NO_INTERVAL, speech.say(EvaluationWords.of(why.reason())));
     }
     var test = change.test().get();
     return speech.say(
@@ -211,7 +210,6 @@ public final class EvaluationSentences {
   }
 
   private GroupNames names() {
-    return new GroupNames(
-        evaluation.request().waves().datasets().get(0).dictionary(), speech);
+    return new GroupNames(evaluation.request().waves().datasets().get(0).dictionary(), speech);
   }
 }
