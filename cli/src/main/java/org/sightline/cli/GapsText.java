@@ -15,6 +15,8 @@ import org.sightline.report.language.Speech;
 /** Findings on a terminal: what was chosen, the gaps to read first, what cannot be said. */
 record GapsText(Findings findings, Speech speech, int most) {
 
+  private static final int NAMED = 12;
+
   void print(PrintWriter out) {
     Sentences sentences = new Sentences(findings.data().dictionary(), speech);
     out.println(
@@ -54,13 +56,17 @@ record GapsText(Findings findings, Speech speech, int most) {
                 + String.join(
                     ", ",
                     made.stream()
+                        .limit(NAMED)
                         .map(
                             choice ->
                                 choice.name()
                                     + " ("
                                     + ReasonWords.say(choice.because(), speech)
                                     + ")")
-                        .toList()));
+                        .toList())
+                + (made.size() > NAMED
+                    ? " and " + speech.count(made.size() - NAMED) + " more"
+                    : ""));
       }
     }
   }

@@ -23,6 +23,10 @@ final class DuckDbTable implements TableFilling {
   private final List<StoredColumn> columns;
   private final List<TextNumbers> texts;
   private final DuckDBAppender appender;
+
+  /** Counted all at once when first asked for: a table may have thousands of columns. */
+  private List<Long> blanks = List.of();
+
   private boolean inRow;
   private int at;
 
@@ -113,6 +117,7 @@ final class DuckDbTable implements TableFilling {
 
   @Override
   public Repeats removeRepeats(int id) {
+    blanks = List.of();
     try (Statement statement = connection.createStatement()) {
       return RepeatedRows.remove(statement, columns, columns.get(id).name());
     } catch (SQLException e) {
@@ -122,20 +127,31 @@ final class DuckDbTable implements TableFilling {
 
   @Override
   public long rows() {
-    return count("count(*)");
+    return count("count(*)").get(0);
   }
 
   @Override
   public long blanks(int column) {
-    return count("count(*) - count(" + Sql.name(columns.get(column).name()) + ")");
+    if (blanks.isEmpty()) {
+      blanks =
+          count(
+              columns.stream()
+                  .map(each -> "count(*) - count(" + Sql.name(each.name()) + ")")
+                  .collect(Collectors.joining(", ")));
+    }
+    return blanks.get(column);
   }
 
-  private long count(String what) {
+  private List<Long> count(String what) {
     try (Statement statement = connection.createStatement();
         ResultSet result =
             statement.executeQuery("SELECT " + what + " FROM " + DuckDbTableStore.TABLE)) {
       result.next();
-      return result.getLong(1);
+      List<Long> counts = new ArrayList<>();
+      for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+        counts.add(result.getLong(i));
+      }
+      return counts;
     } catch (SQLException e) {
       throw WriteTrouble.of(e);
     }
