@@ -15,6 +15,7 @@ final class ChoiceWords {
       case ATTRIBUTE_LEFT_OUT -> "Not compared by";
       case PLACE -> "Places";
       case TIME -> "Time";
+      case LATEST -> "Compared at";
       case PIPELINE -> "Stages";
     };
   }

@@ -16,6 +16,7 @@ import org.sightline.report.language.Speech;
 record GapsText(Findings findings, Speech speech, int most) {
 
   private static final int NAMED = 12;
+  private static final int ISSUES = 6;
 
   void print(PrintWriter out) {
     Sentences sentences = new Sentences(findings.data().dictionary(), speech);
@@ -41,7 +42,7 @@ record GapsText(Findings findings, Speech speech, int most) {
     out.println();
     out.println(overview.unsure() + " " + overview.tooFew());
     out.println();
-    IssueLines.print(findings.data(), speech, out);
+    IssueLines.print(findings.data(), speech, out, ISSUES);
   }
 
   private void choices(PrintWriter out) {

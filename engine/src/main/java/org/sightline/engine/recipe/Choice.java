@@ -17,6 +17,8 @@ public record Choice(What what, String name, String because) {
     ATTRIBUTE_LEFT_OUT,
     PLACE,
     TIME,
+    /** Which time is compared, where the same people stand in several. */
+    LATEST,
     PIPELINE
   }
 }

@@ -28,6 +28,7 @@ public enum ReasonWords implements Phrase {
   PIPELINE_KNOWN_STAGES("pipeline.known_stages"),
   ATTRIBUTE_ONE_LEVEL("attribute.one_level"),
   ATTRIBUTE_TOO_MANY("attribute.too_many"),
+  TIME_LATEST("time.latest"),
   OTHER("");
 
   private final String start;

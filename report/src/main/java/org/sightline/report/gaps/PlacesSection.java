@@ -55,7 +55,9 @@ record PlacesSection(Subject subject) {
             .toList();
     return each.grids().stream()
         .filter(grid -> grid.squares().size() > 1 && grid.squares().size() <= MOST_PLACES)
-        .sorted(Comparator.comparing(grid -> !pressing.contains(grid.group())))
+        .sorted(
+            Comparator.<PlaceGrid, Boolean>comparing(grid -> !pressing.contains(grid.group()))
+                .thenComparing(grid -> -grid.squares().size()))
         .collect(Collectors.groupingBy(PlaceGrid::place, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
