@@ -3,7 +3,6 @@ package org.sightline.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,7 +26,6 @@ import org.sightline.engine.indicator.IndicatorText;
 import org.sightline.engine.intake.Choices;
 import org.sightline.engine.intake.ColumnChoice;
 import org.sightline.engine.recipe.Recipe;
-import org.sightline.engine.recipe.RecipeReader;
 import org.sightline.report.evaluation.EvaluationJson;
 import org.sightline.report.evaluation.EvaluationReport;
 import org.sightline.report.evaluation.EvaluationSentences;
@@ -130,10 +128,10 @@ final class EvaluateCommand implements Callable<Integer> {
     if (margin != null && margin.signum() <= 0) {
       throw new IndicatorException("--margin is " + margin + ". Maybe a number above 0.");
     }
-    Recipe known =
-        recipe == null
-            ? Recipe.EMPTY
-            : RecipeReader.read(Files.readString(TextFile.readable(recipe)));
+    if (report != null) {
+      TextFile.writable(report);
+    }
+    Recipe known = RecipeFile.read(recipe);
     try (Workspace workspace = Workspace.temporary();
         DuckDbCellEngine engine =
             new DuckDbCellEngine(DuckDbSettings.usual(workspace.folder()), workspace.folder())) {

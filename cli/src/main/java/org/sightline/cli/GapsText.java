@@ -15,8 +15,8 @@ import org.sightline.report.language.Speech;
 /** Findings on a terminal: what was chosen, the gaps to read first, what cannot be said. */
 record GapsText(Findings findings, Speech speech, int most) {
 
-  private static final int ISSUES = 6;
   private static final int NAMED = 12;
+  private static final int ISSUES = 6;
 
   void print(PrintWriter out) {
     Sentences sentences = new Sentences(findings.data().dictionary(), speech);

@@ -22,8 +22,7 @@ final class Reader {
               options.file(),
               choices,
               workspace,
-              (stage, done, total) ->
-                  progress.reached(before(stage) + 100 * done / total, 400));
+              (stage, done, total) -> progress.reached(before(stage) + 100 * done / total, 400));
     }
   }
 

@@ -2,8 +2,6 @@ package org.sightline.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,8 +15,6 @@ import org.sightline.engine.indicator.IndicatorException;
 import org.sightline.engine.indicator.IndicatorText;
 import org.sightline.engine.intake.Choices;
 import org.sightline.engine.recipe.Recipe;
-import org.sightline.engine.recipe.RecipeException;
-import org.sightline.engine.recipe.RecipeReader;
 import org.sightline.engine.recipe.ReferenceChoice;
 import org.sightline.engine.recipe.Thresholds;
 import org.sightline.statistics.discovery.Multiplicity;
@@ -92,16 +88,7 @@ final class RecipeOptions {
 
   /** The recipe file, or an empty recipe. */
   Recipe read() throws IOException {
-    if (recipe == null) {
-      return Recipe.EMPTY;
-    }
-    try {
-      return RecipeReader.read(Files.readString(TextFile.readable(recipe)));
-    } catch (RecipeException e) {
-      throw new UnusableFile("The recipe " + recipe + ": " + e.getMessage());
-    } catch (CharacterCodingException e) {
-      throw new UnusableFile("The recipe " + recipe + " is no text. Maybe another file was meant.");
-    }
+    return RecipeFile.read(recipe);
   }
 
   /** {@code known} with what the options say on top; outcomes wait until the file is read. */

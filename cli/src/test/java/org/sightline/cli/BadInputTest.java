@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -220,7 +221,7 @@ class BadInputTest {
               new String[] {"measures"}, new PlainWriter(new Outlet(out)), new PlainWriter(err));
       assertEquals(ExitCode.UNUSABLE_INPUT, code);
     }
-    assertTrue(err.toString().contains("Maybe the disk is full"), err.toString());
+    assertTrue(err.toString(StandardCharsets.UTF_8).contains("Maybe the disk is full"), err.toString(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -237,7 +238,7 @@ class BadInputTest {
         ExitCode.RAN,
         Main.run(
             new String[] {"measures"}, new PlainWriter(new Outlet(left)), new PlainWriter(err)));
-    assertEquals("", err.toString());
+    assertEquals("", err.toString(StandardCharsets.UTF_8));
   }
 
   @Test

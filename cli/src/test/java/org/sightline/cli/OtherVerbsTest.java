@@ -16,7 +16,7 @@ class OtherVerbsTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"gaps", "describe", "measures", "generate", "demo"})
+  @ValueSource(strings = {"gaps", "evaluate", "describe", "measures", "generate", "demo"})
   void helpShowsAnExample(String verb) {
     Answer.to(verb, "--help")
         .ran()
