@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -221,7 +221,9 @@ class BadInputTest {
               new String[] {"measures"}, new PlainWriter(new Outlet(out)), new PlainWriter(err));
       assertEquals(ExitCode.UNUSABLE_INPUT, code);
     }
-    assertTrue(err.toString(StandardCharsets.UTF_8).contains("Maybe the disk is full"), err.toString(StandardCharsets.UTF_8));
+    assertTrue(
+        err.toString(StandardCharsets.UTF_8).contains("Maybe the disk is full"),
+        err.toString(StandardCharsets.UTF_8));
   }
 
   @Test
