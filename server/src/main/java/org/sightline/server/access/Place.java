@@ -37,13 +37,20 @@ public record Place(List<String> path) implements Comparable<Place> {
   }
 
   public PlaceLevel level() {
-    return PlaceLevel.values()[path.size() - 1];
+    return path.size() == 1
+        ? PlaceLevel.DISTRICT
+        : path.size() == 2 ? PlaceLevel.SCHOOL : PlaceLevel.CLASS;
+  }
+
+  /** Its own name, the last of the path. */
+  public String name() {
+    return path.get(path.size() - 1);
   }
 
   /** The name at this level, if the place reaches down to it. */
   public Optional<String> at(PlaceLevel level) {
-    return level.ordinal() < path.size()
-        ? Optional.of(path.get(level.ordinal()))
+    return level.depth() <= path.size()
+        ? Optional.of(path.get(level.depth() - 1))
         : Optional.empty();
   }
 
