@@ -60,7 +60,8 @@ public final class Speech {
     }
     MessageFormat format =
         formats.computeIfAbsent(
-            phrase.key(), key -> new MessageFormat(bundle(phrase).pattern(phrase), language.locale()));
+            phrase.key(),
+            key -> new MessageFormat(bundle(phrase).pattern(phrase), language.locale()));
     synchronized (format) {
       return format.format(named);
     }

@@ -1,4 +1,6 @@
-/** Who may see what: roles, places, scopes, the signed-in viewer, and the trail of what was done. */
+/**
+ * Who may see what: roles, places, scopes, the signed-in viewer, and the trail of what was done.
+ */
 @NullMarked
 package org.sightline.server.access;
 

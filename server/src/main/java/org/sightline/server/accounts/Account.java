@@ -44,16 +44,7 @@ public record Account(
 
   static Account of(EmailAddress email, String name, Role role, Scope scope, Instant now) {
     return new Account(
-        UUID.randomUUID(),
-        0,
-        email.text(),
-        name,
-        role,
-        scope,
-        null,
-        null,
-        now,
-        null);
+        UUID.randomUUID(), 0, email.text(), name, role, scope, null, null, now, null);
   }
 
   /** Whether the person may still sign in. */
@@ -94,16 +85,7 @@ public record Account(
   /** The same account as of another storing. */
   public Account stored(int newVersion) {
     return new Account(
-        id,
-        newVersion,
-        email,
-        name,
-        role,
-        scope,
-        password,
-        provider,
-        createdAt,
-        removedAt);
+        id, newVersion, email, name, role, scope, password, provider, createdAt, removedAt);
   }
 
   private Account copy(

@@ -38,8 +38,7 @@ public class DemoLead {
   public Token offer() {
     Token token = Token.fresh();
     if (accounts.byEmail(ADDRESS.text()).isEmpty()) {
-      accounts.save(
-          Account.of(ADDRESS, NAME, Role.LEAD, Scope.everywhere(), clock.instant()));
+      accounts.save(Account.of(ADDRESS, NAME, Role.LEAD, Scope.everywhere(), clock.instant()));
     }
     secret = token.secret();
     return token;

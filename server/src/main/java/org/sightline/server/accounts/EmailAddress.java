@@ -15,7 +15,8 @@ record EmailAddress(String text) {
   static Optional<EmailAddress> of(String typed) {
     String text = typed.strip().toLowerCase(Locale.ROOT);
     boolean plausible =
-        text.length() <= LONGEST && text.matches("[^\\s@<>\",;:\\\\()\\[\\]]+@[^\\s@<>\",;:\\\\()]+");
+        text.length() <= LONGEST
+            && text.matches("[^\\s@<>\",;:\\\\()\\[\\]]+@[^\\s@<>\",;:\\\\()]+");
     return plausible ? Optional.of(new EmailAddress(text)) : Optional.empty();
   }
 }

@@ -23,8 +23,7 @@ public record Guard(int misses, @Nullable Instant restsUntil) {
       return new Guard(all, null);
     }
     Duration rest = Duration.ofMinutes(1L << Math.min(all - FREE_MISSES, 4));
-    return new Guard(
-        all, now.plus(rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest));
+    return new Guard(all, now.plus(rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest));
   }
 
   /** How long the account still rests; zero when a password may be tried. */

@@ -131,8 +131,7 @@ public class Invitations {
     Account joined =
         known
             .map(old -> old.back(name, link.role(), link.scope()))
-            .orElseGet(
-                () -> Account.of(address, name, link.role(), link.scope(), clock.instant()));
+            .orElseGet(() -> Account.of(address, name, link.role(), link.scope(), clock.instant()));
     Account stored = accounts.save(joined.withPassword(passwords.hash(password)));
     trail.record(
         Deed.by(stored.viewer(), "account.joined", stored.id().toString())

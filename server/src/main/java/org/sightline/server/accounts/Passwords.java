@@ -62,8 +62,7 @@ public class Passwords {
   /** Takes as long for people we do not know, so that time tells nobody who has an account. */
   boolean matches(String password, @Nullable String hash) {
     boolean same =
-        encoder.matches(
-            password.length() > LONGEST ? "" : password, hash == null ? nobodys : hash);
+        encoder.matches(password.length() > LONGEST ? "" : password, hash == null ? nobodys : hash);
     return same && hash != null;
   }
 }

@@ -23,11 +23,7 @@ public class People {
   private final InstantSource clock;
 
   People(
-      Accounts accounts,
-      Sessions sessions,
-      Passwords passwords,
-      Trail trail,
-      InstantSource clock) {
+      Accounts accounts, Sessions sessions, Passwords passwords, Trail trail, InstantSource clock) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.passwords = passwords;
@@ -74,8 +70,7 @@ public class People {
    * @param version of the account that the owner was looking at
    */
   @Transactional
-  public Optional<Change> allow(
-      Viewer owner, UUID id, int version, Role role, Scope scope) {
+  public Optional<Change> allow(Viewer owner, UUID id, int version, Role role, Scope scope) {
     return find(id)
         .map(
             person -> {

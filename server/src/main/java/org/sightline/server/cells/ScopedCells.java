@@ -26,8 +26,8 @@ public final class ScopedCells implements AutoCloseable {
 
   /**
    * An engine that sees what the viewer may see, for one piece of work. Closing it does nothing.
-   * Its {@code cells} throws {@link OutOfSight} when that is nothing, or when the query's own filter
-   * asks for other places only.
+   * Its {@code cells} throws {@link OutOfSight} when that is nothing, or when the query's own
+   * filter asks for other places only.
    */
   public CellEngine as(Viewer viewer) {
     return new CellEngine() {
@@ -78,11 +78,6 @@ public final class ScopedCells implements AutoCloseable {
 
   private static CellQuery within(CellQuery query, Filter filter) {
     return new CellQuery(
-        query.data(),
-        query.indicators(),
-        query.attributes(),
-        query.ways(),
-        query.within(),
-        filter);
+        query.data(), query.indicators(), query.attributes(), query.ways(), query.within(), filter);
   }
 }

@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 
-/** How an entry is fingerprinted: each part preceded by its length, so no two entries read alike. */
+/**
+ * How an entry is fingerprinted: each part preceded by its length, so no two entries read alike.
+ */
 final class Fingerprint {
   static final String OF_NOTHING = "0".repeat(64);
 

@@ -23,8 +23,7 @@ public final class Assets {
   private final Map<String, Asset> byFile = new TreeMap<>();
 
   Assets() {
-    style =
-        asset("sightline", "css", "text/css", Stylesheet.whole() + "\n" + read("site.css"));
+    style = asset("sightline", "css", "text/css", Stylesheet.whole() + "\n" + read("site.css"));
     script = asset("htmx", "js", "text/javascript", read(HTMX));
   }
 

@@ -23,8 +23,7 @@ class PreferenceController {
       @PathVariable("tag") String tag,
       @RequestParam(name = "back", required = false) @Nullable String back,
       HttpServletRequest request) {
-    Language language =
-        Language.of(tag).orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
+    Language language = Language.of(tag).orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
     return goingBack(Preferences.choosing(language, request.isSecure()), back);
   }
 

@@ -10,7 +10,9 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Finds the template a controller names: {@code accounts/people} is {@code accounts/people.jte}. */
+/**
+ * Finds the template a controller names: {@code accounts/people} is {@code accounts/people.jte}.
+ */
 @Component
 final class TemplateViews implements ViewResolver, Ordered {
   private static final String REDIRECT = "redirect:";

@@ -67,13 +67,9 @@ class Security {
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                     .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                     .crossOriginOpenerPolicy(
-                        policy ->
-                            policy.policy(
-                                CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                     .crossOriginResourcePolicy(
-                        policy ->
-                            policy.policy(
-                                CrossOriginResourcePolicy.SAME_ORIGIN))
+                        policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                     .frameOptions(frames -> frames.deny()));
     providers.openFor(http);
     return http.build();

@@ -53,8 +53,7 @@ final class SessionContexts implements SecurityContextRepository {
     return token
         .flatMap(door::recognise)
         .<SecurityContext>map(
-            account ->
-                new SecurityContextImpl(new SignedIn(account.viewer(), token.orElseThrow())))
+            account -> new SecurityContextImpl(new SignedIn(account.viewer(), token.orElseThrow())))
         .orElseGet(SecurityContextHolder::createEmptyContext);
   }
 

@@ -40,15 +40,6 @@ record LinkRow(
 
   Link link() {
     return new Link(
-        id,
-        version,
-        purpose,
-        secret,
-        account,
-        email,
-        role,
-        Scope.read(scope),
-        expiresAt,
-        usedAt);
+        id, version, purpose, secret, account, email, role, Scope.read(scope), expiresAt, usedAt);
   }
 }

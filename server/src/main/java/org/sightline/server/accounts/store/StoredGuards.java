@@ -36,7 +36,10 @@ class StoredGuards implements Guards {
     Instant until = guard.restsUntil();
     jdbc.sql("update account set misses = :misses, rests_until = :until where id = :account")
         .param("misses", guard.misses())
-        .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param(
+            "until",
+            until == null ? null : until.atOffset(ZoneOffset.UTC),
+            Types.TIMESTAMP_WITH_TIMEZONE)
         .param("account", account)
         .update();
   }

@@ -50,7 +50,11 @@ class AccountController {
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
       return show(page, viewer, model, Notice.refused(page.say(AccountWords.NAME_MISSING)));
     }
-    return show(page, viewer, model, notice(page, people.rename(viewer, name), response, AccountWords.RENAMED));
+    return show(
+        page,
+        viewer,
+        model,
+        notice(page, people.rename(viewer, name), response, AccountWords.RENAMED));
   }
 
   @AtLeast(Role.VIEWER)
@@ -64,23 +68,18 @@ class AccountController {
       HttpServletResponse response,
       Model model) {
     Optional<People.Change> change = people.changePassword(viewer, old, fresh, session);
-    return show(
-        page, viewer, model, notice(page, change, response, AccountWords.PASSWORD_CHANGED));
+    return show(page, viewer, model, notice(page, change, response, AccountWords.PASSWORD_CHANGED));
   }
 
   @AtLeast(Role.VIEWER)
   @PostMapping("/account/elsewhere")
-  String elsewhere(
-      @ModelAttribute("page") Page page, Viewer viewer, Token session, Model model) {
+  String elsewhere(@ModelAttribute("page") Page page, Viewer viewer, Token session, Model model) {
     door.closeOthers(self(viewer), session);
     return show(page, viewer, model, Notice.done(page.say(AccountWords.ELSEWHERE_DONE)));
   }
 
   private static Notice notice(
-      Page page,
-      Optional<People.Change> change,
-      HttpServletResponse response,
-      AccountWords done) {
+      Page page, Optional<People.Change> change, HttpServletResponse response, AccountWords done) {
     People.Change came = change.orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
     if (came instanceof People.Change.Done) {
       return Notice.done(page.say(done));

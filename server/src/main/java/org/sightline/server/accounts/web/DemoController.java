@@ -36,8 +36,7 @@ class DemoController {
     if (attempts.tooMany(Attempts.Kind.LINK, request.getRemoteAddr()).isPresent()) {
       throw new Refusal(Problem.TOO_MANY);
     }
-    Account lead =
-        demo.enter(new Token(token)).orElseThrow(() -> new Refusal(Problem.GONE));
+    Account lead = demo.enter(new Token(token)).orElseThrow(() -> new Refusal(Problem.GONE));
     entrance.enter(lead, request, response);
     return "redirect:/";
   }

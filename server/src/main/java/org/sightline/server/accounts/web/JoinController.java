@@ -111,8 +111,7 @@ class JoinController {
       HttpServletResponse response,
       Model model) {
     JoinForm form = resetForm(page, token, request);
-    return finish(
-        resets.finish(new Token(token), password), page, form, request, response, model);
+    return finish(resets.finish(new Token(token), password), page, form, request, response, model);
   }
 
   private JoinForm setUpForm(Page page, String token, HttpServletRequest request) {
@@ -148,8 +147,7 @@ class JoinController {
 
   private JoinForm resetForm(Page page, String token, HttpServletRequest request) {
     limit(request);
-    Account account =
-        resets.look(new Token(token)).orElseThrow(() -> new Refusal(Problem.GONE));
+    Account account = resets.look(new Token(token)).orElseThrow(() -> new Refusal(Problem.GONE));
     return new JoinForm(
         page.say(AccountWords.RESET_FINISH_TITLE),
         page.say(AccountWords.RESET_FINISH_LEDE),
@@ -164,9 +162,7 @@ class JoinController {
 
   private Link link(Link.Purpose purpose, String token, HttpServletRequest request) {
     limit(request);
-    return invitations
-        .look(purpose, new Token(token))
-        .orElseThrow(() -> new Refusal(Problem.GONE));
+    return invitations.look(purpose, new Token(token)).orElseThrow(() -> new Refusal(Problem.GONE));
   }
 
   private void limit(HttpServletRequest request) {

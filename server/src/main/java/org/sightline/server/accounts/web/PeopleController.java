@@ -82,10 +82,7 @@ class PeopleController {
   @AtLeast(Role.OWNER)
   @PostMapping("/people/invitations/{id}/take-back")
   String takeBack(
-      @ModelAttribute("page") Page page,
-      Viewer owner,
-      @PathVariable("id") UUID id,
-      Model model) {
+      @ModelAttribute("page") Page page, Viewer owner, @PathVariable("id") UUID id, Model model) {
     invitations.takeBack(owner, id);
     return show(page, model, Notice.done(page.say(AccountWords.TAKEN_BACK)));
   }
@@ -108,17 +105,12 @@ class PeopleController {
     }
     Scope scope = understood.scope();
     return say(
-        page,
-        model,
-        response,
-        people.allow(owner, id, version, role, scope),
-        AccountWords.CHANGED);
+        page, model, response, people.allow(owner, id, version, role, scope), AccountWords.CHANGED);
   }
 
   @AtLeast(Role.OWNER)
   @GetMapping("/people/{id}/remove")
-  String askRemove(
-      @ModelAttribute("page") Page page, @PathVariable("id") UUID id, Model model) {
+  String askRemove(@ModelAttribute("page") Page page, @PathVariable("id") UUID id, Model model) {
     Account account = people.find(id).orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
     model.addAttribute("person", Person.of(page, account));
     return "accounts/remove";
@@ -139,13 +131,9 @@ class PeopleController {
   @AtLeast(Role.OWNER)
   @PostMapping("/people/{id}/reset-link")
   String resetLink(
-      @ModelAttribute("page") Page page,
-      Viewer owner,
-      @PathVariable("id") UUID id,
-      Model model) {
+      @ModelAttribute("page") Page page, Viewer owner, @PathVariable("id") UUID id, Model model) {
     Account account = people.find(id).orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
-    Token token =
-        resets.fromOwner(owner, id).orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
+    Token token = resets.fromOwner(owner, id).orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
     String name = page.speech().name(account.name());
     return show(
         page,
@@ -173,8 +161,7 @@ class PeopleController {
       return show(
           page,
           model,
-          Notice.refused(
-              page.say(AccountWords.OVERTAKEN, now.name(), now.role(), now.places())));
+          Notice.refused(page.say(AccountWords.OVERTAKEN, now.name(), now.role(), now.places())));
     }
     return refuse(page, model, response, page.say(AccountWords.LAST_OWNER));
   }
@@ -190,9 +177,7 @@ class PeopleController {
   }
 
   private String show(Page page, Model model, Notice notice) {
-    model.addAttribute(
-        "people",
-        PeopleView.of(page, people.all(), invitations.open(), notice));
+    model.addAttribute("people", PeopleView.of(page, people.all(), invitations.open(), notice));
     return "accounts/people";
   }
 }

@@ -55,9 +55,7 @@ public record PeopleView(
             .map(
                 role ->
                     new RoleChoice(
-                        role,
-                        page.say(AccountWords.of(role)),
-                        page.say(AccountWords.hint(role))))
+                        role, page.say(AccountWords.of(role)), page.say(AccountWords.hint(role))))
             .toList(),
         notice);
   }

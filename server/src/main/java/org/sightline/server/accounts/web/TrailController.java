@@ -55,8 +55,7 @@ class TrailController {
   private Notice soundness(Page page) {
     Soundness found = trail.verify();
     return found instanceof Soundness.Broken broken
-        ? Notice.refused(
-            page.say(AccountWords.TRAIL_BROKEN, page.speech().count(broken.number())))
+        ? Notice.refused(page.say(AccountWords.TRAIL_BROKEN, page.speech().count(broken.number())))
         : Notice.done(page.say(AccountWords.TRAIL_WHOLE, trail.length()));
   }
 
@@ -77,8 +76,7 @@ class TrailController {
     return switch (whom) {
       case "(nobody)" -> page.say(AccountWords.TRAIL_NOBODY);
       case "(start)" -> page.say(AccountWords.TRAIL_START);
-      default ->
-          page.speech().name(account(whom).flatMap(people::nameOf).orElse(whom));
+      default -> page.speech().name(account(whom).flatMap(people::nameOf).orElse(whom));
     };
   }
 

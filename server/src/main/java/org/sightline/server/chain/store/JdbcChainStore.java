@@ -40,7 +40,9 @@ class JdbcChainStore implements ChainStore {
             .orElseThrow(
                 () ->
                     new IllegalStateException(
-                        "chain is " + chain + ", which has no head. Maybe its migration is missing."));
+                        "chain is "
+                            + chain
+                            + ", which has no head. Maybe its migration is missing."));
     Entry entry = next.apply(head);
     jdbc.sql(
             "insert into chain_entry (chain, number, at, content, previous, hash)"
