@@ -1,3 +1,4 @@
+/** The command line: one small class per verb. */
 @NullMarked
 package org.sightline.cli;
 

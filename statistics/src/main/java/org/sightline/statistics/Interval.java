@@ -40,4 +40,22 @@ public record Interval(double lo, double hi, double level, String method) implem
   public boolean contains(double value) {
     return lo <= value && value <= hi;
   }
+
+  /** The same interval measured from {@code origin}. */
+  public Interval minus(double origin) {
+    return new Interval(lo - origin, hi - origin, level, method);
+  }
+
+  /**
+   * The same interval in other units.
+   *
+   * @param factor at least 0
+   */
+  public Interval times(double factor) {
+    if (!(factor >= 0)) {
+      throw new IllegalArgumentException(
+          "factor is " + factor + ". Maybe swap the two groups instead of turning the sign.");
+    }
+    return new Interval(lo * factor, hi * factor, level, method);
+  }
 }

@@ -15,6 +15,36 @@ import org.sightline.statistics.Tally;
  */
 public record Cell(Group group, long n, BigDecimal sum, BigDecimal squares, long missing) {
 
+  /** A cell with nobody in it. */
+  public static Cell empty(Group group) {
+    return new Cell(group, 0, BigDecimal.ZERO, BigDecimal.ZERO, 0);
+  }
+
+  /** The same counts under another group's name. */
+  public Cell as(Group other) {
+    return new Cell(other, n, sum, squares, missing);
+  }
+
+  /** Both cells together, under this group's name. */
+  public Cell plus(Cell other) {
+    return new Cell(
+        group,
+        Math.addExact(n, other.n),
+        sum.add(other.sum),
+        squares.add(other.squares),
+        Math.addExact(missing, other.missing));
+  }
+
+  /** This cell without a part of it, under this group's name: everyone else. */
+  public Cell minus(Cell part) {
+    return new Cell(
+        group,
+        n - part.n,
+        sum.subtract(part.sum),
+        squares.subtract(part.squares),
+        missing - part.missing);
+  }
+
   /** The cell of a share: how many of how many. */
   public Tally tally() {
     return new Tally(sum.longValueExact(), n);

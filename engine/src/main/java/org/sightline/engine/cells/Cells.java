@@ -1,6 +1,7 @@
 package org.sightline.engine.cells;
 
 import java.util.List;
+import java.util.Optional;
 import org.sightline.engine.indicator.Indicator;
 
 /**
@@ -8,10 +9,16 @@ import org.sightline.engine.indicator.Indicator;
  * one row, everyone first. Groups carry the {@code within} columns as conditions too.
  *
  * @param indicator the question
- * @param cells in a stable order
+ * @param cells fewest attributes first, attributes in the order asked, then levels by name, with
+ *     "not reported" last
  */
 public record Cells(Indicator indicator, List<Cell> cells) {
   public Cells {
     cells = List.copyOf(cells);
+  }
+
+  /** The cell of this group, when at least one row belongs to it. */
+  public Optional<Cell> find(Group group) {
+    return cells.stream().filter(cell -> cell.group().equals(group)).findFirst();
   }
 }

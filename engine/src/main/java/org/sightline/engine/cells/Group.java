@@ -1,7 +1,10 @@
 package org.sightline.engine.cells;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The people who meet every condition; no condition means everyone.
@@ -31,6 +34,26 @@ public record Group(List<Condition> conditions) {
   /** How many attributes are crossed. */
   public int ways() {
     return conditions.size();
+  }
+
+  /** The level of an attribute, when this group is conditioned on it. */
+  public Optional<String> level(String attribute) {
+    return conditions.stream()
+        .filter(condition -> condition.attribute().equals(attribute))
+        .map(Condition::level)
+        .findFirst();
+  }
+
+  /** This group without its condition on some attributes. */
+  public Group without(Collection<String> attributes) {
+    return new Group(conditions.stream().filter(c -> !attributes.contains(c.attribute())).toList());
+  }
+
+  /** This group narrowed by one more condition. */
+  public Group and(String attribute, String level) {
+    List<Condition> narrower = new ArrayList<>(conditions);
+    narrower.add(new Condition(attribute, level));
+    return new Group(narrower);
   }
 
   /** The groups that this one narrows by a single condition. */

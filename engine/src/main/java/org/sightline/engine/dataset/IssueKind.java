@@ -19,5 +19,13 @@ public enum IssueKind {
   TOO_MANY_CATEGORIES,
   ROUNDED_DECIMALS,
   WEIGHT_NOT_APPLIED,
-  FORMULA_TEXT
+  FORMULA_TEXT,
+  /** Lines above the header, such as a title. */
+  LINES_ABOVE_HEADER,
+  /** A row for everyone among rows of groups, where adding them up would count people twice. */
+  TOTAL_ROW,
+  /** The numerator was worked out from a percent and its denominator. */
+  DERIVED_NUMERATOR,
+  /** A column of an aggregated table that the chosen layout cannot hold. */
+  COLUMN_LEFT_OUT
 }

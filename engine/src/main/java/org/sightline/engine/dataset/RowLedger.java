@@ -1,7 +1,9 @@
 package org.sightline.engine.dataset;
 
 /**
- * Where every row went: read = used + set aside.
+ * Where every row went: read = used + set aside. In a table with a column per group, each group of
+ * each line counts as a row; where numerator and denominator stand on lines of their own, the lines
+ * of one group count as one row.
  *
  * @param read data rows in the file
  * @param used rows in the dataset version

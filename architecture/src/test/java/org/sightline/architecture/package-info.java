@@ -1,0 +1,4 @@
+@NullMarked
+package org.sightline.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.sightline.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.sightline.engine.example.ExampleWriteException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into one clear sentence and the right exit code; never a stack trace. */
+final class Failures implements IExecutionExceptionHandler {
+
+  /** Failures whose message is written for the reader: the file, not the program, is at fault. */
+  private static final List<Class<? extends Exception>> UNUSABLE =
+      List.of(ExampleWriteException.class);
+
+  @Override
+  public int handleExecutionException(Exception ex, CommandLine line, ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    if (UNUSABLE.stream().anyMatch(type -> type.isInstance(ex))) {
+      err.println("sightline: " + ex.getMessage());
+      return ExitCode.UNUSABLE_INPUT;
+    }
+    err.println(
+        "sightline: something went wrong inside ("
+            + ex.getClass().getSimpleName()
+            + "). Maybe run it again with SIGHTLINE_DEBUG=1 set and report what it prints; it holds"
+            + " no student data.");
+    if (System.getenv("SIGHTLINE_DEBUG") != null) {
+      ex.printStackTrace(err);
+    }
+    return ExitCode.BROKEN;
+  }
+}

@@ -1,0 +1,60 @@
+package org.sightline.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/** The one entry point: {@code sightline VERB …}. */
+@Command(
+    name = "sightline",
+    description = {
+      "Turns a school's numbers into fair decisions: which gaps are real, how many students stand"
+          + " behind each, and how sure we are.",
+      "Everything stays on this machine."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {MeasuresCommand.class, GenerateCommand.class},
+    footer = {
+      "",
+      "Start here:",
+      "  sightline demo",
+      "  sightline gaps scores.csv --report report.html",
+      "",
+      "Exit codes: 0 ran, 2 wrong usage, 3 unusable input."
+    })
+public final class Main {
+
+  private Main() {}
+
+  /** Runs one verb and exits with its code. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments, printer(System.out), printer(System.err)));
+  }
+
+  static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(out);
+    line.setErr(err);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(true);
+    line.setExecutionExceptionHandler(new Failures());
+    line.setParameterExceptionHandler(new WrongUsage());
+    int code = arguments.length == 0 ? usage(line, out) : line.execute(arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static int usage(CommandLine line, PrintWriter out) {
+    line.usage(out);
+    return ExitCode.RAN;
+  }
+
+  private static PrintWriter printer(java.io.PrintStream stream) {
+    return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,127 @@
+package org.sightline.engine.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sightline.engine.dataset.Column;
+import org.sightline.engine.dataset.DatasetVersion;
+import org.sightline.engine.dataset.Dictionary;
+import org.sightline.engine.dataset.Incoming;
+import org.sightline.engine.dataset.IssueKind;
+import org.sightline.engine.dataset.Kind;
+import org.sightline.engine.dataset.Layout;
+import org.sightline.engine.dataset.Level;
+import org.sightline.engine.dataset.Role;
+import org.sightline.engine.dataset.RowLedger;
+import org.sightline.engine.dataset.Source;
+import org.sightline.engine.dataset.Treatment;
+import org.sightline.engine.intake.profile.RowShape;
+import org.sightline.engine.intake.source.RowSource;
+import org.sightline.engine.intake.source.TableFile;
+
+/** The second pass: every row is stored or set aside, and counted either way. */
+final class Filling {
+
+  private static final int ROWS_BETWEEN_REPORTS = 8192;
+  private static final int MOST_LEVELS = 10_000;
+
+  private final TableFile file;
+  private final int columns;
+  private final List<PlannedColumn> plan;
+  private final IssueLog log;
+  private final Progress progress;
+  private long read;
+  private long used;
+
+  Filling(TableFile file, int columns, List<PlannedColumn> plan, IssueLog log, Progress progress) {
+    this.file = file;
+    this.columns = columns;
+    this.plan = plan;
+    this.log = log;
+    this.progress = progress;
+  }
+
+  DatasetVersion into(TableStore store, Incoming incoming, Source source, Layout layout) {
+    List<StoredColumn> stored = plan.stream().map(PlannedColumn::stored).toList();
+    try (DigestedFilling table = new DigestedFilling(store.fill(stored, incoming.scratch()))) {
+      pass(table);
+      table.finish();
+      used -= removeRepeats(table);
+      Dictionary dictionary = dictionary(table);
+      progress.at(Progress.Stage.WRITING, 0, 1);
+      table.write(incoming.rows());
+      progress.at(Progress.Stage.WRITING, 1, 1);
+      return incoming.keep(
+          table.fingerprint(),
+          source,
+          layout,
+          dictionary,
+          new RowLedger(read, used, read - used),
+          log.issues());
+    }
+  }
+
+  private void pass(TableFilling table) {
+    SetAside aside = new SetAside(log, columns);
+    RowShape shapes = new RowShape(columns, file.shortRowsAreWhole());
+    CellWriter[] writers = plan.stream().map(PlannedColumn::writer).toArray(CellWriter[]::new);
+    try (RowSource rows = file.rows()) {
+      CurrentRow row = new CurrentRow(rows);
+      while (rows.next()) {
+        read++;
+        RowShape.Shape shape = shapes.of(rows);
+        if (shape == RowShape.Shape.WHOLE) {
+          for (CellWriter writer : writers) {
+            writer.write(row, table);
+          }
+          table.endRow(rows.line());
+          used++;
+        } else {
+          aside.add(shape, rows.line());
+        }
+        if (read % ROWS_BETWEEN_REPORTS == 0) {
+          progress.at(Progress.Stage.STORING, rows.position(), file.size());
+        }
+      }
+    }
+  }
+
+  /** The number of rows removed because they equal an earlier one. */
+  private long removeRepeats(TableFilling table) {
+    for (int i = 0; i < plan.size(); i++) {
+      if (plan.get(i).role() == Role.ID) {
+        Repeats repeats = table.removeRepeats(i);
+        log.ofRows(IssueKind.DUPLICATE_ROW, Treatment.ROW_SET_ASIDE, Map.of())
+            .add(repeats.removed(), repeats.removedLines());
+        log.on(
+                plan.get(i).name(),
+                IssueKind.DUPLICATE_ID,
+                Treatment.KEPT,
+                Map.of("ids", Long.toString(repeats.ids())))
+            .add(repeats.idRows(), repeats.idLines());
+        return repeats.removed();
+      }
+    }
+    return 0;
+  }
+
+  private Dictionary dictionary(TableFilling table) {
+    List<Column> dictionary = new ArrayList<>(plan.size());
+    for (int i = 0; i < plan.size(); i++) {
+      PlannedColumn column = plan.get(i);
+      boolean listed = column.kind() == Kind.CATEGORY || column.kind() == Kind.BOOLEAN;
+      List<Level> levels = listed ? table.levels(i, MOST_LEVELS) : List.of();
+      dictionary.add(
+          new Column(
+              column.name(),
+              column.role(),
+              column.kind(),
+              column.scale(),
+              column.because(),
+              levels,
+              table.blanks(i),
+              column.concept()));
+    }
+    return new Dictionary(dictionary);
+  }
+}

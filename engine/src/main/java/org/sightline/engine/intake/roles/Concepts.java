@@ -1,0 +1,61 @@
+package org.sightline.engine.intake.roles;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The table of concepts and the names by which columns are known. */
+final class Concepts {
+
+  static final Concepts KNOWN = read("concepts.tsv");
+
+  private final List<Concept> concepts;
+  private final Map<String, Concept> byName = new HashMap<>();
+
+  private Concepts(List<Concept> concepts) {
+    this.concepts = concepts;
+    for (Concept concept : concepts) {
+      concept.names().forEach(name -> byName.putIfAbsent(name, concept));
+    }
+  }
+
+  /** The concept of a column's name: a whole name first, then one with a wild part. */
+  Optional<Concept> find(String name) {
+    for (String reading : ColumnName.readings(name)) {
+      Concept known = byName.get(reading);
+      if (known != null) {
+        return Optional.of(known);
+      }
+    }
+    String plain = ColumnName.plain(name);
+    return concepts.stream().filter(concept -> concept.fits(plain)).findFirst();
+  }
+
+  private static Concepts read(String resource) {
+    List<Concept> concepts = new ArrayList<>();
+    try (InputStream in = Concepts.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the table " + resource + " is missing from the jar");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String[] parts = line.split("\t", -1);
+          concepts.add(
+              Concept.of(parts[0], Concept.Use.valueOf(parts[1]), List.of(parts[2].split(","))));
+        }
+      }
+      return new Concepts(concepts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

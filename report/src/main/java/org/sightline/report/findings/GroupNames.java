@@ -1,0 +1,93 @@
+package org.sightline.report.findings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sightline.engine.cells.Condition;
+import org.sightline.engine.cells.Group;
+import org.sightline.engine.dataset.Column;
+import org.sightline.engine.dataset.Dictionary;
+import org.sightline.report.language.Speech;
+
+/** Names for groups, as people would say them, from the columns and levels that make them. */
+public final class GroupNames {
+
+  private final Dictionary dictionary;
+  private final Speech speech;
+
+  public GroupNames(Dictionary dictionary, Speech speech) {
+    this.dictionary = dictionary;
+    this.speech = speech;
+  }
+
+  /** The group, such as "English learners who are also low-income students". */
+  public String of(Group group) {
+    List<String> names = group.conditions().stream().map(this::of).toList();
+    if (names.isEmpty()) {
+      return speech.say(GroupWords.ALL_STUDENTS);
+    }
+    return names.size() == 1
+        ? names.get(0)
+        : speech.say(GroupWords.ALSO, names.get(0), speech.list(names.subList(1, names.size())));
+  }
+
+  /** The people whose attribute has this level, such as "students with a disability". */
+  public String of(Condition condition) {
+    String attribute = condition.attribute();
+    String level = speech.name(condition.level());
+    if (condition.level().equals(Column.NOT_REPORTED)) {
+      return speech.say(GroupWords.NOT_REPORTED, attribute(attribute));
+    }
+    String concept = concept(attribute);
+    Optional<String> known =
+        KnownGroup.of(concept).flatMap(each -> each.name(condition.level())).map(speech::say);
+    return known.orElseGet(
+        () ->
+            switch (concept) {
+              case "gender", "minority" -> gender(condition, level);
+              case "race_ethnicity" -> speech.say(GroupWords.STUDENTS_OF, level);
+              case "neighborhood", "region" -> speech.say(GroupWords.FROM_PLACE, level);
+              case "school", "district", "state" -> speech.say(GroupWords.AT_PLACE, level);
+              case "grade_level" -> speech.say(GroupWords.IN_GRADE, level);
+              case "school_year", "term" -> speech.say(GroupWords.IN_TIME, level);
+              default -> speech.say(GroupWords.WITH, attribute(attribute), level);
+            });
+  }
+
+  private String gender(Condition condition, String level) {
+    return switch (condition.level().strip().toLowerCase(Locale.ROOT)) {
+      case "f", "female", "girl", "girls", "woman", "women" -> speech.say(GroupWords.FEMALE);
+      case "m", "male", "boy", "boys", "man", "men" -> speech.say(GroupWords.MALE);
+      default -> speech.say(GroupWords.WITH, attribute(condition.attribute()), level);
+    };
+  }
+
+  /** The level alone, for a table that is about one attribute. */
+  public String level(String level) {
+    return level.equals(Column.NOT_REPORTED)
+        ? speech.say(GroupWords.NOT_REPORTED_SHORT)
+        : speech.name(level);
+  }
+
+  /** An attribute, such as "race and ethnicity". */
+  public String attribute(String column) {
+    String concept = concept(column);
+    Optional<GroupWords> known = KnownGroup.of(concept).flatMap(KnownGroup::attribute);
+    return known
+        .or(
+            () ->
+                switch (concept) {
+                  case "race_ethnicity" -> Optional.of(GroupWords.RACE_ETHNICITY);
+                  case "gender" -> Optional.of(GroupWords.GENDER);
+                  case "neighborhood" -> Optional.of(GroupWords.NEIGHBORHOOD);
+                  case "grade_level" -> Optional.of(GroupWords.GRADE);
+                  default -> Optional.empty();
+                })
+        .map(speech::say)
+        .orElseGet(() -> speech.name(column.replace('_', ' ').strip()));
+  }
+
+  private String concept(String column) {
+    return dictionary.find(column).flatMap(Column::concept).orElse("");
+  }
+}

@@ -1,0 +1,46 @@
+package org.sightline.report.findings;
+
+import org.sightline.engine.indicator.Indicator;
+import org.sightline.report.language.Speech;
+
+/** Numbers of one indicator: shares as percentages and points, means on their own scale. */
+record Numbers(Speech speech, Indicator indicator) {
+
+  /** As said in prose: 31%, or 12.7. */
+  String value(double value) {
+    return indicator.isMean() ? speech.number(value, decimals(value)) : speech.share(value);
+  }
+
+  /** As printed in a table: 30.8%, or 12.75. */
+  String precise(double value) {
+    return indicator.isMean()
+        ? speech.number(value, decimals(value) + 1)
+        : speech.percent(value, 1);
+  }
+
+  /** A distance without its sign: 10 points, or 4.1. */
+  String distance(double difference) {
+    double size = Math.abs(difference);
+    return indicator.isMean()
+        ? speech.number(size, decimals(size))
+        : speech.say(FindingWords.POINTS, points(size));
+  }
+
+  /** A signed distance, short: −10.0, in points for shares. */
+  String signed(double difference) {
+    return indicator.isMean()
+        ? speech.signed(difference, decimals(difference) + 1)
+        : speech.signed(difference * 100, 1);
+  }
+
+  private static double points(double share) {
+    double points = share * 100;
+    return points < 9.95 ? Math.round(points * 10) / 10.0 : Math.round(points);
+  }
+
+  /** Enough decimals to tell numbers of this size apart. */
+  private static int decimals(double value) {
+    double size = Math.abs(value);
+    return size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  }
+}

@@ -1,0 +1,100 @@
+package org.sightline.report.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How much room words take, estimated generously: no font is at hand when a picture is drawn. */
+final class Lettering {
+  private Lettering() {}
+
+  /** Width in pixels of {@code words} set at {@code size} pixels. */
+  static double width(String words, double size) {
+    return words.codePoints().mapToDouble(c -> em(c)).sum() * size;
+  }
+
+  private static double em(int c) {
+    int type = Character.getType(c);
+    if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
+      return 0;
+    }
+    if (Character.isIdeographic(c) || (c >= 0xAC00 && c <= 0xD7A3)) {
+      return 1.05;
+    }
+    if (c > 0x0590 && c < 0x0780) {
+      return .52;
+    }
+    if (" .,:;'|!ijl()[]".indexOf(c) >= 0) {
+      return .33;
+    }
+    if ("mwMW@%".indexOf(c) >= 0) {
+      return .92;
+    }
+    return Character.isUpperCase(c) ? .7 : .6;
+  }
+
+  /**
+   * Words broken into lines no wider than {@code room}; what does not fit in {@code most} lines
+   * ends in an ellipsis (the table has it whole).
+   */
+  static List<String> wrap(String words, double size, double room, int most) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : words.strip().split("\\s+")) {
+      String rest = word;
+      while (width(rest, size) > room) {
+        int fits = Math.max(1, fitting(rest, size, room - size * .4));
+        if (fits >= rest.length() || !breakable(rest)) {
+          break;
+        }
+        if (!line.isEmpty()) {
+          lines.add(line);
+          line = "";
+        }
+        lines.add(rest.substring(0, fits) + "-");
+        rest = rest.substring(fits);
+      }
+      String longer = line.isEmpty() ? rest : line + " " + rest;
+      if (!line.isEmpty() && width(longer, size) > room) {
+        lines.add(line);
+        line = rest;
+      } else {
+        line = longer;
+      }
+    }
+    lines.add(line);
+    if (lines.size() <= most) {
+      return lines;
+    }
+    List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
+    kept.add(clip(String.join(" ", lines.subList(most - 1, lines.size())), size, room));
+    return kept;
+  }
+
+  /** Words on one line, ending in an ellipsis when they are wider than {@code room}. */
+  static String clip(String words, double size, double room) {
+    if (width(words, size) <= room) {
+      return words;
+    }
+    int fits = Math.max(1, fitting(words, size, room - size * .8));
+    return words.substring(0, fits).stripTrailing() + "…";
+  }
+
+  /** Joined scripts lose their shape when a word is cut. */
+  private static boolean breakable(String word) {
+    return word.codePoints().noneMatch(c -> c > 0x0590 && c < 0x0780);
+  }
+
+  private static int fitting(String words, double size, double room) {
+    double used = 0;
+    int i = 0;
+    while (i < words.length()) {
+      int c = words.codePointAt(i);
+      used += em(c) * size;
+      if (used > room) {
+        return i;
+      }
+      i += Character.charCount(c);
+    }
+    return i;
+  }
+}

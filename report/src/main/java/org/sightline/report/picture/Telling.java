@@ -1,0 +1,189 @@
+package org.sightline.report.picture;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sightline.report.language.Speech;
+import org.sightline.statistics.Estimate;
+import org.sightline.statistics.Interval;
+import org.sightline.statistics.Reason;
+
+/** Estimates in words: a value or a reason, never a blank. */
+record Telling(Speech speech, Scale scale, Against against) {
+
+  /** Where an estimate stands with regard to what it is held against. */
+  enum Side {
+    BELOW,
+    ABOVE,
+    CANNOT_TELL
+  }
+
+  /** For a picture: 31%, or "fewer than 10". */
+  String shortly(Estimate estimate) {
+    return Shown.of(estimate) instanceof Shown.Value value
+        ? scale.label(speech, value.value())
+        : reason(Shown.of(estimate));
+  }
+
+  /** For a table: 30.8%, or the reason. */
+  String precisely(Estimate estimate) {
+    return Shown.of(estimate) instanceof Shown.Value value
+        ? scale.precise(speech, value.value())
+        : reason(Shown.of(estimate));
+  }
+
+  String interval(Estimate estimate) {
+    Shown shown = Shown.of(estimate);
+    if (!(shown instanceof Shown.Value value)) {
+      return reason(shown);
+    }
+    Interval interval = value.interval();
+    return interval == null
+        ? reason(value.noInterval())
+        : speech.say(
+            PictureWords.RANGE,
+            scale.precise(speech, interval.lo()),
+            scale.precise(speech, interval.hi()));
+  }
+
+  String reason(Shown shown) {
+    if (shown instanceof Shown.Missing missing) {
+      return reason(missing.reason());
+    }
+    return speech.say(PictureWords.FEW);
+  }
+
+  String reason(@Nullable Reason reason) {
+    return reason == null ? "" : speech.say(PictureWords.of(reason));
+  }
+
+  /** On which side of the yardstick the whole interval lies; without one, no telling. */
+  Side side(Estimate estimate) {
+    if (against.asDouble().isEmpty()
+        || !(Shown.of(estimate) instanceof Shown.Value value)
+        || value.interval() == null) {
+      return Side.CANNOT_TELL;
+    }
+    double line = against.asDouble().getAsDouble();
+    if (value.interval().hi() < line) {
+      return Side.BELOW;
+    }
+    return value.interval().lo() > line ? Side.ABOVE : Side.CANNOT_TELL;
+  }
+
+  String sideWords(Estimate estimate) {
+    Shown shown = Shown.of(estimate);
+    return shown instanceof Shown.Value
+        ? speech.say(PictureWords.of(side(estimate)))
+        : reason(shown);
+  }
+
+  /** How many were counted; fewer than ten are only called so. */
+  String counted(Estimate estimate) {
+    return Shown.of(estimate) instanceof Shown.Value value
+        ? speech.count(value.n())
+        : reason(Shown.of(estimate));
+  }
+
+  /** The bar or the reference with its value: "the bar 60%". */
+  String line() {
+    if (against instanceof Against.Bar bar) {
+      return speech.say(PictureWords.THE_BAR, scale.label(speech, bar.value()));
+    }
+    if (against instanceof Against.Reference reference) {
+      return speech.say(
+          PictureWords.NAME_VALUE,
+          speech.name(reference.name()),
+          scale.label(speech, reference.value()));
+    }
+    return "";
+  }
+
+  /** The column head for the side: "Against the bar". */
+  String againstTitle() {
+    return against instanceof Against.Reference reference
+        ? speech.say(PictureWords.COLUMN_AGAINST, speech.name(reference.name()))
+        : speech.say(PictureWords.COLUMN_AGAINST_BAR);
+  }
+
+  /** The column head for values: a share or a number. */
+  String valueTitle() {
+    return speech.say(scale.shares() ? PictureWords.COLUMN_SHARE : PictureWords.COLUMN_VALUE);
+  }
+
+  /** The column head for intervals: "95% interval". */
+  String intervalTitle(List<Estimate> estimates) {
+    double level =
+        estimates.stream()
+            .map(Shown::of)
+            .filter(s -> s instanceof Shown.Value v && v.interval() != null)
+            .mapToDouble(Telling::level)
+            .findFirst()
+            .orElse(Interval.USUAL_LEVEL);
+    return speech.say(PictureWords.COLUMN_INTERVAL, speech.percent(level, 0));
+  }
+
+  private static double level(Shown shown) {
+    Interval interval = shown instanceof Shown.Value value ? value.interval() : null;
+    return interval == null ? Interval.USUAL_LEVEL : interval.level();
+  }
+
+  /** "English learners 31%". */
+  String named(Group group, Estimate estimate) {
+    return speech.say(PictureWords.NAME_VALUE, speech.name(group.name()), shortly(estimate));
+  }
+
+  /** One remark per reason why a value has no band around it. */
+  List<String> withoutBand(Map<String, Estimate> byName) {
+    Map<Reason, List<String>> names = new LinkedHashMap<>();
+    byName.forEach(
+        (name, estimate) -> {
+          if (Shown.of(estimate) instanceof Shown.Value value && value.noInterval() != null) {
+            names.computeIfAbsent(value.noInterval(), r -> new ArrayList<>()).add(name);
+          }
+        });
+    List<String> remarks = new ArrayList<>();
+    names.forEach(
+        (reason, whose) ->
+            remarks.add(speech.say(PictureWords.NO_BAND, few(whose), reason(reason))));
+    return remarks;
+  }
+
+  /** The first few names, then how many more. */
+  String few(List<String> names) {
+    if (names.size() <= 4) {
+      return speech.list(names);
+    }
+    List<String> first = new ArrayList<>(names.subList(0, 3));
+    first.add(speech.say(PictureWords.MORE, names.size() - 3));
+    return speech.list(first);
+  }
+
+  /** The numbers of an estimate for a file: value, low, high, n, note. */
+  List<@Nullable Object> fields(Estimate estimate) {
+    List<@Nullable Object> fields = new ArrayList<>();
+    Shown shown = Shown.of(estimate);
+    if (!(shown instanceof Shown.Value value)) {
+      fields.add(null);
+      fields.add(null);
+      fields.add(null);
+      fields.add(null);
+      fields.add(reason(shown));
+      return fields;
+    }
+    Interval interval = value.interval();
+    fields.add(value.value());
+    fields.add(interval == null ? null : (Object) interval.lo());
+    fields.add(interval == null ? null : (Object) interval.hi());
+    fields.add(value.n());
+    fields.add(
+        interval == null
+            ? speech.say(PictureWords.NOTE_NO_INTERVAL, reason(value.noInterval()))
+            : "");
+    return fields;
+  }
+
+  static final List<String> FIELDS = List.of("value", "low", "high", "n", "note");
+}

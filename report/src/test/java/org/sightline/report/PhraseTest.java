@@ -1,0 +1,166 @@
+package org.sightline.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sightline.report.language.Language;
+import org.sightline.report.language.Phrase;
+
+/** Every phrase is said in every language, with the same parameters, and is used somewhere. */
+class PhraseTest {
+
+  @Test
+  void thereArePhrasesToCheck() throws Exception {
+    assertTrue(phrases().size() > 50, "phrases found: " + phrases().size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aLanguageHasWordsForEveryPhraseAndNoOthers(Language language) throws Exception {
+    Set<String> wanted =
+        phrases().stream().map(Phrase::key).collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(wanted, new TreeSet<>(messages(language).stringPropertyNames()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noWordsAreBlank(Language language) throws Exception {
+    Properties messages = messages(language);
+    for (String key : messages.stringPropertyNames()) {
+      assertFalse(messages.getProperty(key).isBlank(), key + " in " + language);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aPatternUsesExactlyTheParametersOfItsPhrase(Language language) throws Exception {
+    Properties messages = messages(language);
+    for (Phrase phrase : phrases()) {
+      MessageFormat pattern = new MessageFormat(messages.getProperty(phrase.key()));
+      assertEquals(
+          new TreeSet<>(phrase.parameters()),
+          new TreeSet<>(pattern.getArgumentNames()),
+          phrase.key() + " in " + language);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aPluralHasEveryFormItsLanguageNeeds(Language language) throws Exception {
+    Properties messages = messages(language);
+    Set<String> needed =
+        com.ibm.icu.text.PluralRules.forLocale(
+                com.ibm.icu.util.ULocale.forLanguageTag(language.tag()))
+            .getKeywords();
+    for (String key : messages.stringPropertyNames()) {
+      String pattern = messages.getProperty(key);
+      var plurals = Pattern.compile("\\{\\w+, plural,").matcher(pattern);
+      while (plurals.find()) {
+        for (String form : needed) {
+          assertTrue(
+              pattern.substring(plurals.end()).contains(form + " {"),
+              key + " has no form \"" + form + "\" in " + language);
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyPhraseIsSaidSomewhere() throws Exception {
+    String code = code();
+    List<String> unsaid = new ArrayList<>();
+    for (Phrase phrase : phrases()) {
+      String constant = phrase.getClass().getSimpleName() + "." + phrase.name();
+      boolean said = Pattern.compile("\\b" + Pattern.quote(constant) + "\\b").matcher(code).find();
+      boolean chosen = chosenAtRunTime(phrase);
+      if (!said && !chosen) {
+        unsaid.add(constant);
+      }
+    }
+    assertEquals(List.of(), unsaid);
+  }
+
+  /** Named after an arrow inside its own enum: picked by a switch over another enum. */
+  private static boolean chosenAtRunTime(Phrase phrase) throws IOException {
+    try (Stream<Path> files = Files.walk(sources())) {
+      Path own =
+          files
+              .filter(
+                  f ->
+                      f.getFileName()
+                          .toString()
+                          .equals(phrase.getClass().getSimpleName() + ".java"))
+              .findFirst()
+              .orElseThrow();
+      return Pattern.compile("->\\s*" + phrase.name() + ";").matcher(Files.readString(own)).find();
+    }
+  }
+
+  private static String code() throws IOException {
+    try (Stream<Path> files = Files.walk(sources())) {
+      StringBuilder code = new StringBuilder();
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        code.append(Files.readString(file));
+      }
+      return code.toString();
+    }
+  }
+
+  private static Path sources() {
+    return Path.of("src/main/java");
+  }
+
+  private static Properties messages(Language language) throws IOException {
+    String file = "messages_" + language.tag() + ".properties";
+    try (InputStream stream = Language.class.getResourceAsStream(file)) {
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return properties;
+    }
+  }
+
+  /** The constants of every phrase enum among the compiled classes. */
+  private static List<Phrase> phrases()
+      throws IOException, URISyntaxException, ClassNotFoundException {
+    Path classes =
+        Path.of(Language.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    List<Phrase> phrases = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+        String name =
+            classes.relativize(file).toString().replace(file.getFileSystem().getSeparator(), ".");
+        Class<?> type =
+            Class.forName(
+                name.substring(0, name.length() - ".class".length()),
+                false,
+                Language.class.getClassLoader());
+        if (type.isEnum() && Phrase.class.isAssignableFrom(type)) {
+          for (Object constant : type.getEnumConstants()) {
+            phrases.add((Phrase) constant);
+          }
+        }
+      }
+    }
+    return phrases;
+  }
+}

@@ -1,0 +1,69 @@
+package org.sightline.statistics.discovery;
+
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.hipparchus.special.Gamma;
+
+/**
+ * A belief on a scale where its density is smooth: log-odds for shares, the values themselves for
+ * means.
+ *
+ * @param cdf the probability of lying below a point of the scale
+ * @param density its slope
+ * @param lo a point with almost nothing below it
+ * @param hi a point with almost nothing above it
+ * @param width the standard deviation on the scale
+ */
+record RankedCurve(
+    DoubleUnaryOperator cdf, DoubleUnaryOperator density, double lo, double hi, double width) {
+
+  private static final double NEGLIGIBLE = 1e-13;
+
+  static RankedCurve of(Belief belief, boolean highestFirst) {
+    if (belief instanceof SharePosterior share) {
+      return highestFirst
+          ? ofBeta(BetaDistribution.of(share.beta(), share.alpha()))
+          : ofBeta(BetaDistribution.of(share.alpha(), share.beta()));
+    }
+    MeanPosterior value = (MeanPosterior) belief;
+    return ofNormal(highestFirst ? -value.mean() : value.mean(), value.sd());
+  }
+
+  private static RankedCurve ofNormal(double mean, double sd) {
+    NormalDistribution law = NormalDistribution.of(mean, sd);
+    return new RankedCurve(
+        law::cumulativeProbability, law::density, mean - 7.5 * sd, mean + 7.5 * sd, sd);
+  }
+
+  private static RankedCurve ofBeta(BetaDistribution law) {
+    double a = law.getAlpha();
+    double b = law.getBeta();
+    BetaDistribution mirrored = BetaDistribution.of(b, a);
+    DoubleUnaryOperator cdf =
+        y -> y <= 0 ? law.cumulativeProbability(share(y)) : mirrored.survivalProbability(share(-y));
+    DoubleUnaryOperator above =
+        y -> y <= 0 ? law.survivalProbability(share(y)) : mirrored.cumulativeProbability(share(-y));
+    DoubleUnaryOperator density =
+        y ->
+            y <= 0
+                ? law.density(share(y)) * share(y) * share(-y)
+                : mirrored.density(share(-y)) * share(y) * share(-y);
+    double centre = Gamma.digamma(a) - Gamma.digamma(b);
+    double width = Math.sqrt(Gamma.trigamma(a) + Gamma.trigamma(b));
+    return new RankedCurve(
+        cdf, density, outward(cdf, centre, -width), outward(above, centre, width), width);
+  }
+
+  private static double outward(DoubleUnaryOperator tail, double centre, double step) {
+    double at = centre + 4 * step;
+    while (tail.applyAsDouble(at) > NEGLIGIBLE && Math.abs(at) < 700) {
+      at += step / 2;
+    }
+    return at;
+  }
+
+  private static double share(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
+  }
+}

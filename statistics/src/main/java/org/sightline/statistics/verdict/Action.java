@@ -1,0 +1,19 @@
+package org.sightline.statistics.verdict;
+
+/** What to do next. */
+public enum Action {
+  TRY_AT_OTHER_SITES,
+  MEASURE_AGAIN,
+  FIND_THE_ACTIVE_INGREDIENT,
+  MEASURE_FIDELITY,
+  FIX_IMPLEMENTATION,
+  CONTINUE,
+  EXTEND,
+  REPLACE,
+  STOP,
+  STOP_AT_ONCE,
+  REVIEW,
+  ADD_COMPARISON_SITES,
+  MATCH_THE_COUNTS,
+  REPORT_BOTH_RATES
+}
