@@ -26,7 +26,15 @@ public final class Pages {
 
   /** What the frame around this request's answer needs to know. */
   public Page of(HttpServletRequest request) {
-    Optional<Viewer> viewer = viewers.current();
+    return of(request, viewers.current());
+  }
+
+  /** The same without asking who is there, for when that cannot be known. */
+  Page withoutViewer(HttpServletRequest request) {
+    return of(request, Optional.empty());
+  }
+
+  private Page of(HttpServletRequest request, Optional<Viewer> viewer) {
     String path = path(request);
     String query = request.getQueryString();
     boolean readable = request.getMethod().equals("GET");

@@ -6,6 +6,8 @@ public enum Problem {
   UNREADABLE(400),
   /** The reader may not do this, or not see this place. */
   NOT_ALLOWED(403),
+  /** The reader has no place, or the data do not say where their rows belong. */
+  NO_PLACE(403),
   /** The form is too old, or came from another page. */
   STALE_FORM(403),
   /** Nothing has this address. */

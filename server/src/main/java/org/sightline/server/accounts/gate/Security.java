@@ -42,6 +42,7 @@ class Security {
       SessionContexts contexts,
       CsrfTokenRepository tokens,
       ProblemPages problems,
+      Operators operators,
       Providers providers) {
     http.securityContext(context -> context.securityContextRepository(contexts))
         .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -71,6 +72,15 @@ class Security {
                     .crossOriginResourcePolicy(
                         policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                     .frameOptions(frames -> frames.deny()));
+    http.authorizeHttpRequests(
+        routes ->
+            routes
+                .requestMatchers("/actuator/health")
+                .permitAll()
+                .requestMatchers("/actuator", "/actuator/**")
+                .access(operators)
+                .anyRequest()
+                .permitAll());
     providers.openFor(http);
     return http.build();
   }
