@@ -61,7 +61,8 @@ public final class TestServer {
   }
 
   public URI address() {
-    return running.address();
+    return URI.create(
+        "http://localhost:" + context().getEnvironment().getProperty("local.server.port") + "/");
   }
 
   public <T> T bean(Class<T> type) {

@@ -21,8 +21,7 @@ class CellsConfiguration {
     return new ScopedCells(
         new OpenedWhenAsked(
             () ->
-                new DuckDbCellEngine(
-                    DuckDbSettings.usual(workspace.folder()), workspace.folder())),
+                new DuckDbCellEngine(DuckDbSettings.usual(workspace.folder()), workspace.folder())),
         placeColumns,
         trail);
   }

@@ -40,8 +40,7 @@ public final class ProblemPages {
     response.resetBuffer();
     response.setStatus(problem.status());
     response.setHeader("Cache-Control", "no-store");
-    Page page =
-        problem == Problem.DATABASE_GONE ? pages.withoutViewer(request) : pages.of(request);
+    Page page = problem == Problem.DATABASE_GONE ? pages.withoutViewer(request) : pages.of(request);
     boolean partial = "true".equals(request.getHeader("HX-Request"));
     templates.write(
         partial ? "site/problem-part" : "site/problem",

@@ -55,6 +55,10 @@ public class Attempts {
         : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
   }
 
+  synchronized void forget() {
+    buckets.clear();
+  }
+
   private synchronized Bucket bucket(Kind kind, String address) {
     return buckets.computeIfAbsent(kind + " " + address, any -> kind.bucket());
   }
