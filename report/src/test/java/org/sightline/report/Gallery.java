@@ -47,12 +47,27 @@ public final class Gallery {
         Block.section(
             "wide",
             title(language, "With room", "Con espacio", "بمساحة واسعة"),
-            Block.sheet(
-                new Samples(language).all().get("dot-usual").in(speech).figure("wide-dot", 3)),
-            Block.sheet(
-                new Samples(language).all().get("dot-long").in(speech).figure("wide-long", 3)),
-            Block.sheet(
-                new Samples(language).all().get("heat-usual").in(speech).figure("wide-heat", 3)));
+            Tag.of("div")
+                .styled("stack")
+                .with(
+                    Block.sheet(
+                        new Samples(language)
+                            .all()
+                            .get("dot-usual")
+                            .in(speech)
+                            .figure("wide-dot", 3)),
+                    Block.sheet(
+                        new Samples(language)
+                            .all()
+                            .get("dot-long")
+                            .in(speech)
+                            .figure("wide-long", 3)),
+                    Block.sheet(
+                        new Samples(language)
+                            .all()
+                            .get("heat-usual")
+                            .in(speech)
+                            .figure("wide-heat", 3))));
     Html main =
         Html.join(
             Picture.symbols(),

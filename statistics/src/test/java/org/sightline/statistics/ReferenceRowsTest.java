@@ -34,16 +34,16 @@ class ReferenceRowsTest {
           "2.SII.logit.healthequal(weights=pop twice) | 2",
           "reproduces a defect of that package: the population enters the fit twice");
 
-  private final Map<String, Consumer<ReferenceRow>> checks = checks();
+  private static final Map<String, Consumer<ReferenceRow>> CHECKS = checks();
 
   @TestFactory
   Stream<DynamicTest> ourNumberEqualsTheReference() throws IOException {
     return rows().stream()
-        .filter(row -> checks.containsKey(row.key()))
+        .filter(row -> CHECKS.containsKey(row.key()))
         .map(
             row ->
                 DynamicTest.dynamicTest(
-                    row.key() + " by " + row.tool(), () -> checks.get(row.key()).accept(row)));
+                    row.key() + " by " + row.tool(), () -> CHECKS.get(row.key()).accept(row)));
   }
 
   @Test
@@ -51,13 +51,13 @@ class ReferenceRowsTest {
     Set<String> left = new TreeSet<>();
     rows().forEach(row -> left.add(row.key()));
     assertEquals(rows().size(), left.size(), "a row appears twice");
-    left.removeAll(checks.keySet());
+    left.removeAll(CHECKS.keySet());
     assertEquals(new TreeSet<>(EXCEPTIONS.keySet()), left);
   }
 
   @Test
   void everyCheckHasARow() throws IOException {
-    Set<String> without = new TreeSet<>(checks.keySet());
+    Set<String> without = new TreeSet<>(CHECKS.keySet());
     rows().forEach(row -> without.remove(row.key()));
     assertTrue(without.isEmpty(), () -> "no such rows: " + without);
   }

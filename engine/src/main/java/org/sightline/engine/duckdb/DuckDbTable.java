@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class DuckDbTable implements TableFilling {
 
   private final Connection connection;
   private final List<StoredColumn> columns;
+  private final List<TextNumbers> texts;
   private final DuckDBAppender appender;
   private boolean inRow;
   private int at;
@@ -27,6 +29,7 @@ final class DuckDbTable implements TableFilling {
   DuckDbTable(Connection connection, List<StoredColumn> columns) throws SQLException {
     this.connection = connection;
     this.columns = columns;
+    this.texts = columns.stream().map(TextNumbers::new).toList();
     this.appender =
         connection.unwrap(DuckDBConnection.class).createAppender(DuckDbTableStore.TABLE);
   }
@@ -35,7 +38,11 @@ final class DuckDbTable implements TableFilling {
   public void text(String value) {
     try {
       begin();
-      appender.append(value);
+      if (columns.get(at - 1).fewTexts()) {
+        appender.append(texts.get(at - 1).of(value));
+      } else {
+        appender.append(value);
+      }
     } catch (SQLException e) {
       throw WriteTrouble.of(e);
     }
@@ -138,8 +145,14 @@ final class DuckDbTable implements TableFilling {
   public List<Level> levels(int column, int most) {
     String name = Sql.name(columns.get(column).name());
     String sql =
-        "SELECT CAST(%s AS VARCHAR), count(*) AS n FROM %s WHERE %s IS NOT NULL GROUP BY 1 ORDER BY n DESC, 1 LIMIT %d"
-            .formatted(name, DuckDbTableStore.TABLE, name, most);
+        """
+        SELECT CAST(v AS VARCHAR) AS t, n
+        FROM (SELECT %s, n FROM (SELECT %s, count(*) AS n FROM %s WHERE %s IS NOT NULL GROUP BY 1))
+             AS levels (v, n)
+        ORDER BY n DESC, t
+        LIMIT %d
+        """
+            .formatted(texts.get(column).expression(), name, DuckDbTableStore.TABLE, name, most);
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {
       List<Level> levels = new ArrayList<>();
@@ -154,9 +167,10 @@ final class DuckDbTable implements TableFilling {
 
   @Override
   public void write(Path parquet) {
+    String values = texts.stream().map(TextNumbers::expression).collect(Collectors.joining(", "));
     String sql =
-        "COPY (SELECT * EXCLUDE (%s) FROM %s) TO %s (FORMAT parquet, COMPRESSION zstd)"
-            .formatted(Sql.name(DuckDbTableStore.LINE), DuckDbTableStore.TABLE, Sql.path(parquet));
+        "COPY (SELECT %s FROM %s) TO %s (FORMAT parquet, COMPRESSION zstd)"
+            .formatted(values, DuckDbTableStore.TABLE, Sql.path(parquet));
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {

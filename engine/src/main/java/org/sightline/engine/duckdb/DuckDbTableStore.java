@@ -48,7 +48,7 @@ final class DuckDbTableStore implements TableStore {
 
   private static String type(StoredColumn column) {
     return switch (column.kind()) {
-      case CATEGORY, PSEUDONYM -> "VARCHAR";
+      case CATEGORY, PSEUDONYM -> column.fewTexts() ? "INTEGER" : "VARCHAR";
       case NUMBER -> "DECIMAL(18, " + column.scale() + ")";
       case WHOLE -> "BIGINT";
       case BOOLEAN -> "BOOLEAN";

@@ -38,7 +38,7 @@ public record Finding(
     Optional<Addition> addition,
     boolean headline,
     Optional<Disproportionality> disproportionality,
-    Optional<FourFifths> fourFifths,
+    Optional<BestShare> fourFifths,
     List<InPlaces> places) {
   public Finding {
     comparisons = List.copyOf(comparisons);

@@ -2,6 +2,7 @@ package org.sightline.engine.findings;
 
 import java.util.List;
 import org.sightline.engine.dataset.DatasetVersion;
+import org.sightline.engine.recipe.Choice;
 import org.sightline.engine.recipe.Recipe;
 
 /**

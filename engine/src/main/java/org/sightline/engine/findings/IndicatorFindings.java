@@ -11,6 +11,8 @@ import org.sightline.statistics.Estimate;
  * @param indicator the question
  * @param everyone the count of everyone
  * @param value everyone's share or mean
+ * @param margin the smallest gap worth acting on, above 0: a share, or a number on the outcome's
+ *     scale (0 when nothing varies)
  * @param shrinkage towards what groups are drawn
  * @param views every group of every attribute, one attribute at a time, whether tested or not
  * @param tested every tested group, most pressing first
@@ -22,6 +24,7 @@ public record IndicatorFindings(
     Indicator indicator,
     Cell everyone,
     Estimate value,
+    double margin,
     Shrinkage shrinkage,
     List<View> views,
     List<Finding> tested,

@@ -1,6 +1,5 @@
 package org.sightline.engine.findings;
 
-import java.util.Map;
 import java.util.Optional;
 import org.sightline.engine.recipe.ReferenceChoice;
 import org.sightline.engine.recipe.Thresholds;
@@ -15,20 +14,14 @@ import org.sightline.engine.recipe.Thresholds;
  * @param thresholds every threshold that was used
  * @param cluster the column by which people were taken to resemble one another; empty when counted
  *     as independent
- * @param standardDeviations of everyone, per mean indicator: the unit of the margin for means
  */
 public record Method(
     String version,
     int tests,
     ReferenceChoice reference,
     Thresholds thresholds,
-    Optional<String> cluster,
-    Map<String, Double> standardDeviations) {
+    Optional<String> cluster) {
 
   /** The version of the method of this program. */
   public static final String VERSION = "findings-1";
-
-  public Method {
-    standardDeviations = Map.copyOf(standardDeviations);
-  }
 }

@@ -22,6 +22,32 @@ public record Indicator(
     Direction direction,
     Counted counted,
     Optional<BigDecimal> bar) {
+  public Indicator {
+    if (name.isBlank()) {
+      throw new IndicatorException("an indicator has no name. Maybe use its column's name.");
+    }
+  }
+
+  /** An indicator of persons, named and labelled by its criterion, without a bar. */
+  public static Indicator of(Criterion criterion, Direction direction) {
+    return new Indicator(
+        CriterionWords.name(criterion),
+        CriterionWords.label(criterion),
+        criterion,
+        direction,
+        criterion instanceof Criterion.Pair ? Counted.EVENTS : Counted.PERSONS,
+        Optional.empty());
+  }
+
+  /** The same question with this bar. */
+  public Indicator withBar(BigDecimal newBar) {
+    return new Indicator(name, label, criterion, direction, counted, Optional.of(newBar));
+  }
+
+  /** The same question, with more being good or bad news. */
+  public Indicator withDirection(Direction newDirection) {
+    return new Indicator(name, label, criterion, newDirection, counted, bar);
+  }
 
   /** Whether the indicator is the mean of a number rather than a share of people. */
   public boolean isMean() {

@@ -22,21 +22,28 @@ final class CategoryFixes {
   private final ColumnChoice choice;
   private final boolean unify;
   private final IssueLog log;
+  private final IssueTally damaged;
   private final IssueTally withheld;
   private final Map<String, Fix> fixes = new HashMap<>();
 
   CategoryFixes(
-      ColumnProfile column, Role role, Optional<String> concept, Choices choices, IssueLog log) {
+      ColumnProfile column,
+      Role role,
+      Optional<String> concept,
+      Choices choices,
+      IssueTally damaged,
+      IssueLog log) {
     this.column = column;
     this.role = role;
     this.concept = concept;
     this.choice = choices.on(column.name());
     this.unify = choices.unifySpellings();
+    this.damaged = damaged;
     this.log = log;
     this.withheld = log.on(column.name(), IssueKind.SUPPRESSED_VALUE, Treatment.VALUE_MISSING);
   }
 
-  /** What to do with each value that is not simply stored as it stands. */
+  /** What to do with each listed value; one that is not listed is stored as it stands. */
   Map<String, Fix> fixes() {
     choice.recode().forEach((from, to) -> fix(from, to.isEmpty() ? null : to, to.isEmpty(), null));
     if (column.many()) {
@@ -53,6 +60,12 @@ final class CategoryFixes {
     spellings(open);
     formulas(open);
     tooMany(open.size());
+    for (ColumnProfile.Value value : column.values()) {
+      if (!fixes.containsKey(value.text())) {
+        fix(value.text(), value.text(), false, Damage.in(value.text()) ? damaged : null);
+      }
+    }
+    fix("", null, true, null);
     return fixes;
   }
 

@@ -14,6 +14,9 @@ final class DigestedFilling extends ForwardingFilling {
   private static final byte NO = 4;
   private static final byte END = 5;
 
+  /** Before a character of two bytes. */
+  private static final char WIDE = 0x80;
+
   private final MessageDigest digest;
   private final byte[] buffer = new byte[SIZE];
   private int used;
@@ -29,16 +32,21 @@ final class DigestedFilling extends ForwardingFilling {
 
   @Override
   public void text(String value) {
+    int length = value.length();
     put(TEXT);
-    long length = value.length();
     putLong(length);
     for (int i = 0; i < length; i++) {
       char c = value.charAt(i);
-      if (used > SIZE - 2) {
+      if (used > SIZE - 3) {
         flush();
       }
-      buffer[used++] = (byte) c;
-      buffer[used++] = (byte) (c >>> 8);
+      if (c < WIDE) {
+        buffer[used++] = (byte) c;
+      } else {
+        buffer[used++] = (byte) WIDE;
+        buffer[used++] = (byte) c;
+        buffer[used++] = (byte) (c >>> 8);
+      }
     }
     super.text(value);
   }

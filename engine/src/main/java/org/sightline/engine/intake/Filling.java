@@ -28,20 +28,27 @@ final class Filling {
   private final TableFile file;
   private final int columns;
   private final List<PlannedColumn> plan;
+  private final RowFilter filter;
   private final IssueLog log;
   private final Progress progress;
   private long read;
   private long used;
 
-  Filling(TableFile file, int columns, List<PlannedColumn> plan, IssueLog log, Progress progress) {
-    this.file = file;
-    this.columns = columns;
+  Filling(
+      Looked looked, List<PlannedColumn> plan, RowFilter filter, IssueLog log, Progress progress) {
+    this.file = looked.table();
+    this.columns = looked.columns().size();
     this.plan = plan;
+    this.filter = filter;
     this.log = log;
     this.progress = progress;
   }
 
-  DatasetVersion into(TableStore store, Incoming incoming, Source source, Layout layout) {
+  /**
+   * @param unchanged throws when the file is no longer what was looked at
+   */
+  DatasetVersion into(
+      TableStore store, Incoming incoming, Source source, Layout layout, Runnable unchanged) {
     List<StoredColumn> stored = plan.stream().map(PlannedColumn::stored).toList();
     try (DigestedFilling table = new DigestedFilling(store.fill(stored, incoming.scratch()))) {
       pass(table);
@@ -51,6 +58,7 @@ final class Filling {
       progress.at(Progress.Stage.WRITING, 0, 1);
       table.write(incoming.rows());
       progress.at(Progress.Stage.WRITING, 1, 1);
+      unchanged.run();
       return incoming.keep(
           table.fingerprint(),
           source,
@@ -70,14 +78,14 @@ final class Filling {
       while (rows.next()) {
         read++;
         RowShape.Shape shape = shapes.of(rows);
-        if (shape == RowShape.Shape.WHOLE) {
+        if (shape != RowShape.Shape.WHOLE) {
+          aside.add(shape, rows.line());
+        } else if (!filter.setsAside(row)) {
           for (CellWriter writer : writers) {
             writer.write(row, table);
           }
           table.endRow(rows.line());
           used++;
-        } else {
-          aside.add(shape, rows.line());
         }
         if (read % ROWS_BETWEEN_REPORTS == 0) {
           progress.at(Progress.Stage.STORING, rows.position(), file.size());

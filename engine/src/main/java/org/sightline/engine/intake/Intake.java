@@ -5,15 +5,9 @@ import java.util.List;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.Incoming;
 import org.sightline.engine.dataset.IntakeException;
-import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.dataset.Source;
-import org.sightline.engine.dataset.Trouble;
 import org.sightline.engine.dataset.Workspace;
-import org.sightline.engine.intake.profile.ColumnProfile;
-import org.sightline.engine.intake.profile.Profiler;
-import org.sightline.engine.intake.roles.Aggregation;
 import org.sightline.engine.intake.roles.Guess;
-import org.sightline.engine.intake.roles.RoleInference;
 import org.sightline.engine.intake.source.Fingerprint;
 import org.sightline.engine.intake.source.ParquetFiles;
 import org.sightline.engine.intake.source.ReadTrouble;
@@ -49,34 +43,23 @@ public final class Intake {
     TableFile table = files.open(path, print, choices.reading());
     IssueLog log = new IssueLog(ReadTrouble.name(path));
     List<String> names = UniqueNames.of(table, log);
-    KnownColumns.check(names, choices);
-    List<ColumnProfile> profiles =
-        Profiler.profile(
-            table, names, done -> progress.at(Progress.Stage.LOOKING, done, table.size()));
-    if (profiles.get(0).rows() == 0) {
-      throw noRows(path, table);
-    }
-    List<Guess> guesses = RoleInference.infer(profiles, Aggregation.look(profiles));
-    Source source = new Source(ReadTrouble.name(path), print.sha256(), table.format());
+    Looked looked = Looked.at(table, names, choices, log, progress);
+    KnownColumns.check(names, looked, choices);
+    List<Guess> guesses = Guesses.of(looked);
+    Source source = new Source(ReadTrouble.name(path), print.sha256(), looked.table().format());
     try (Incoming incoming = workspace.receive()) {
-      List<PlannedColumn> plan =
+      List<PlannedColumn> own =
           new Planner(table.decimalComma(), choices, workspace.pseudonyms(), log)
-              .plan(profiles, guesses);
-      Filling filling = new Filling(table, names.size(), plan, log, progress);
-      DatasetVersion version = filling.into(store, incoming, source, new Layout.OneEach());
-      before.check(path);
-      return version;
+              .plan(looked.columns(), guesses);
+      RowFilter filter = new RowFilter(looked, own, log);
+      AggregatedPlan aggregated = new AggregatedPlan(looked, log);
+      List<PlannedColumn> plan = aggregated.complete(own);
+      if (choices.rollUpRaces()) {
+        plan = RaceRollUp.add(plan, looked.columns());
+      }
+      Filling filling = new Filling(looked, plan, filter, log, progress);
+      return filling.into(
+          store, incoming, source, aggregated.layout(plan), () -> before.check(path));
     }
-  }
-
-  private static IntakeException noRows(Path file, TableFile table) {
-    return new IntakeException(
-        Trouble.EMPTY,
-        "The file '"
-            + ReadTrouble.name(file)
-            + "' names "
-            + table.columns()
-            + " column(s) but has no usable rows below them.",
-        "Maybe the export did not finish, or its rows do not have as many cells as its header.");
   }
 }

@@ -1,20 +1,31 @@
 package org.sightline.engine.intake;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.sightline.engine.dataset.IntakeException;
 import org.sightline.engine.dataset.Trouble;
+import org.sightline.engine.intake.profile.ColumnProfile;
 
 /** Refuses a choice about a column that the file does not have. */
 final class KnownColumns {
 
   private KnownColumns() {}
 
-  static void check(List<String> names, Choices choices) {
+  /**
+   * @param names the file's columns
+   * @param looked the columns after a wide or stacked table was brought to a row per group
+   */
+  static void check(List<String> names, Looked looked, Choices choices) {
+    List<String> known = new ArrayList<>(names);
+    looked.columns().stream()
+        .map(ColumnProfile::name)
+        .filter(name -> !names.contains(name))
+        .forEach(known::add);
     for (String said : choices.columns().keySet()) {
-      if (!names.contains(said)) {
-        throw unknown(said, names);
+      if (!known.contains(said)) {
+        throw unknown(said, known);
       }
     }
   }

@@ -25,7 +25,11 @@ record PlannedColumn(
     CellWriter writer) {
 
   StoredColumn stored() {
-    return new StoredColumn(name, kind, scale);
+    return new StoredColumn(
+        name,
+        kind,
+        scale,
+        kind == Kind.CATEGORY && !(writer instanceof CategoryWriter w && w.many()));
   }
 
   PlannedColumn ignoredBecause(String reason) {

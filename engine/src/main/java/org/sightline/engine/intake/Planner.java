@@ -156,9 +156,10 @@ final class Planner {
 
   private CellWriter categories(ColumnProfile column, Role role, Optional<String> concept) {
     IssueTally damaged = log.on(column.name(), IssueKind.UNREADABLE_TEXT, Treatment.KEPT, Map.of());
-    Map<String, Fix> fixes = new CategoryFixes(column, role, concept, choices, log).fixes();
+    Map<String, Fix> fixes =
+        new CategoryFixes(column, role, concept, choices, damaged, log).fixes();
     return new CategoryWriter(
-        column.position(), fixes, Blanks.tally(log, column.name(), role), damaged);
+        column.position(), fixes, column.many(), Blanks.tally(log, column.name(), role), damaged);
   }
 
   /** Decimals that hold every number seen within 18 digits. */

@@ -9,6 +9,8 @@ import org.sightline.statistics.discovery.Multiplicity;
  * @param leastPeople people with a known outcome a group needs to be tested, at least 1
  * @param leastShown people a group needs to be shown at all when published, at least 1
  * @param margin the smallest gap between shares that is worth acting on, above 0 and below 1
+ * @param relativeMargin where an outcome is rare (or nearly everyone's), the margin is at most this
+ *     share of the rarer side: with a quarter, 1 point for an outcome of 4 in 100; above 0
  * @param meanMargin the same for means, in standard deviations of everyone, above 0
  * @param alpha the accepted rate of false gaps among those listed, above 0 and below 1
  * @param ways how many attributes are crossed at most, 1 to 3
@@ -19,6 +21,7 @@ public record Thresholds(
     int leastPeople,
     int leastShown,
     BigDecimal margin,
+    BigDecimal relativeMargin,
     BigDecimal meanMargin,
     BigDecimal alpha,
     int ways,
@@ -31,6 +34,7 @@ public record Thresholds(
           30,
           10,
           new BigDecimal("0.05"),
+          new BigDecimal("0.25"),
           new BigDecimal("0.1"),
           new BigDecimal("0.05"),
           3,
@@ -42,6 +46,12 @@ public record Thresholds(
     atLeastOne("least_shown", leastShown);
     share("margin", margin);
     share("alpha", alpha);
+    if (relativeMargin.signum() <= 0) {
+      throw new IllegalArgumentException(
+          "relative_margin is "
+              + relativeMargin
+              + ". Maybe use 0.25, a quarter of the rarer side.");
+    }
     if (meanMargin.signum() <= 0) {
       throw new IllegalArgumentException(
           "mean_margin is " + meanMargin + ". Maybe use 0.1, a tenth of a standard deviation.");

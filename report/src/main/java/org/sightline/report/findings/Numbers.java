@@ -2,24 +2,25 @@ package org.sightline.report.findings;
 
 import org.sightline.engine.indicator.Indicator;
 import org.sightline.report.language.Speech;
+import org.sightline.statistics.Interval;
 
 /** Numbers of one indicator: shares as percentages and points, means on their own scale. */
-record Numbers(Speech speech, Indicator indicator) {
+public record Numbers(Speech speech, Indicator indicator) {
 
   /** As said in prose: 31%, or 12.7. */
-  String value(double value) {
+  public String value(double value) {
     return indicator.isMean() ? speech.number(value, decimals(value)) : speech.share(value);
   }
 
   /** As printed in a table: 30.8%, or 12.75. */
-  String precise(double value) {
+  public String precise(double value) {
     return indicator.isMean()
         ? speech.number(value, decimals(value) + 1)
         : speech.percent(value, 1);
   }
 
   /** A distance without its sign: 10 points, or 4.1. */
-  String distance(double difference) {
+  public String distance(double difference) {
     double size = Math.abs(difference);
     return indicator.isMean()
         ? speech.number(size, decimals(size))
@@ -27,10 +28,21 @@ record Numbers(Speech speech, Indicator indicator) {
   }
 
   /** A signed distance, short: −10.0, in points for shares. */
-  String signed(double difference) {
+  public String signed(double difference) {
     return indicator.isMean()
         ? speech.signed(difference, decimals(difference) + 1)
         : speech.signed(difference * 100, 1);
+  }
+
+  /** An interval: 27.2 to 34.6. */
+  public String range(Interval interval) {
+    return speech.say(FindingWords.RANGE, bare(interval.lo()), bare(interval.hi()));
+  }
+
+  private String bare(double value) {
+    return indicator.isMean()
+        ? speech.number(value, decimals(value) + 1)
+        : speech.number(value * 100, 1);
   }
 
   private static double points(double share) {

@@ -3,11 +3,13 @@ package org.sightline.report.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sightline.engine.cells.Cell;
 import org.sightline.engine.cells.Group;
 import org.sightline.engine.dataset.Dictionary;
 import org.sightline.engine.findings.ComparedWith;
 import org.sightline.engine.findings.Comparison;
+import org.sightline.engine.findings.Disproportionality;
 import org.sightline.engine.findings.Finding;
 import org.sightline.engine.findings.InPlaces;
 import org.sightline.engine.findings.IndicatorFindings;
@@ -17,6 +19,7 @@ import org.sightline.report.language.Speech;
 import org.sightline.statistics.Direction;
 import org.sightline.statistics.Interval;
 import org.sightline.statistics.Known;
+import org.sightline.statistics.gaps.IdeaRatio;
 
 /** Findings said in plain sentences, the same for the page and the command line. */
 public final class Sentences {
@@ -154,6 +157,35 @@ public final class Sentences {
         });
   }
 
+  /** The estimate drawn towards the other groups, and the chance of standing behind. */
+  public Optional<String> shrunken(Finding finding) {
+    if (!(finding.standing().shrunken() instanceof Known value)
+        || !(value.range() instanceof Interval interval)
+        || !(finding.standing().chanceBehind() instanceof Known chance)) {
+      return Optional.empty();
+    }
+    Numbers numbers = new Numbers(speech, finding.indicator());
+    return Optional.of(
+        speech.say(
+            FindingWords.SHRUNKEN,
+            numbers.precise(value.value()),
+            numbers.range(interval),
+            speech.share(chance.value())));
+  }
+
+  /** The risk ratio of an adverse outcome, and whether it is above the threshold. */
+  public Optional<String> riskRatio(Disproportionality risk) {
+    if (!(risk.riskRatio() instanceof Known ratio)) {
+      return Optional.empty();
+    }
+    boolean exceeds = risk.rule() instanceof IdeaRatio.Calculated rule && rule.exceeds();
+    return Optional.of(
+        speech.say(
+            exceeds ? FindingWords.RISK_EXCEEDS : FindingWords.RISK_NOT,
+            speech.number(ratio.value(), 2),
+            speech.number(risk.threshold().doubleValue(), 1)));
+  }
+
   /** The reference of a comparison, as it stands inside a sentence. */
   public String reference(Comparison comparison) {
     String group = names.of(comparison.reference().orElse(Group.EVERYONE));
@@ -203,7 +235,7 @@ public final class Sentences {
   }
 
   /** A name as it stands at the head of a sentence. */
-  String capital(String name) {
+  public String capital(String name) {
     if (name.isEmpty()) {
       return name;
     }

@@ -50,6 +50,6 @@ record Bundle(Language language, Map<String, String> patterns) {
   }
 
   private static String text(@Nullable String value) {
-    return value == null ? "" : value.strip();
+    return value == null ? "" : value;
   }
 }

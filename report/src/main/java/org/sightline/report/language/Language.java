@@ -6,21 +6,23 @@ import java.util.Optional;
 
 /** A language every phrase is written in. A language that is only half written is not listed. */
 public enum Language {
-  ENGLISH("en", "English", "en-US", false),
+  ENGLISH("en", "English", "en-US", "en-GB", false),
   /** Numbers as Spanish speakers in the United States write them: 1,234.5 and 60%. */
-  SPANISH("es", "Español", "es-US", false),
+  SPANISH("es", "Español", "es-US", "es-US", false),
   /** Western digits: the ones families meet on every other paper a school sends. */
-  ARABIC("ar", "العربية", "ar-u-nu-latn", true);
+  ARABIC("ar", "العربية", "ar-u-nu-latn", "ar", true);
 
   private final String tag;
   private final String ownName;
   private final ULocale locale;
+  private final ULocale lists;
   private final boolean rightToLeft;
 
-  Language(String tag, String ownName, String formats, boolean rightToLeft) {
+  Language(String tag, String ownName, String formats, String lists, boolean rightToLeft) {
     this.tag = tag;
     this.ownName = ownName;
     this.locale = ULocale.forLanguageTag(formats);
+    this.lists = ULocale.forLanguageTag(lists);
     this.rightToLeft = rightToLeft;
   }
 
@@ -53,6 +55,11 @@ public enum Language {
       }
     }
     return Optional.empty();
+  }
+
+  /** Lists are spoken as prose, so English ones go without the comma before "and". */
+  ULocale lists() {
+    return lists;
   }
 
   ULocale locale() {

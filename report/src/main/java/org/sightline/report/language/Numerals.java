@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 
 /** Numbers as one locale writes them, with a true minus sign. */
 final class Numerals {
+  private static final String MARK = "\u200E";
   private static final String MINUS = "\u2212";
   private static final String ISOLATE = "\u2066";
   private static final String END_ISOLATE = "\u2069";
@@ -16,7 +17,10 @@ final class Numerals {
   private final LocalizedNumberFormatter plain;
   private final LocalizedNumberFormatter percent;
 
+  private final boolean rightToLeft;
+
   Numerals(ULocale locale) {
+    rightToLeft = locale.isRightToLeft();
     plain =
         NumberFormatter.withLocale(locale)
             .roundingMode(RoundingMode.HALF_UP)
@@ -29,7 +33,13 @@ final class Numerals {
   }
 
   String percent(double share, int least, int most) {
-    return withMinus(percent, share * 100, least, most);
+    return percent("", share, least, most);
+  }
+
+  /** A percentage with a sign such as "under" before it; all of it reads left to right. */
+  String percent(String before, double share, int least, int most) {
+    String written = before + withMinus(percent, share * 100, least, most);
+    return rightToLeft ? ISOLATE + written + END_ISOLATE : written;
   }
 
   String signed(double value, int decimals) {
@@ -49,7 +59,11 @@ final class Numerals {
       throw new IllegalArgumentException(
           "value is " + value + ". Maybe give the reason it is missing instead.");
     }
-    return format.precision(Precision.minMaxFraction(least, most)).format(value).toString();
+    return format
+        .precision(Precision.minMaxFraction(least, most))
+        .format(value)
+        .toString()
+        .replace(MARK, "");
   }
 
   private static boolean zero(double value, int decimals) {

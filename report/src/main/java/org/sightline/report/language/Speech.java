@@ -97,10 +97,10 @@ public final class Speech {
    */
   public String share(double share) {
     if (share > 0 && share < .0005) {
-      return "<" + numerals.percent(.001, 1, 1);
+      return numerals.percent("<", .001, 1, 1);
     }
     if (share < 1 && share > .9995) {
-      return ">" + numerals.percent(.999, 1, 1);
+      return numerals.percent(">", .999, 1, 1);
     }
     boolean nearAnEnd = share < .0995 || share > .99;
     return numerals.percent(share, 0, nearAnEnd ? 1 : 0);
@@ -115,7 +115,7 @@ public final class Speech {
 
   /** Several things in one breath: A, B and C. */
   public String list(Collection<String> things) {
-    return ListFormatter.getInstance(language.locale()).format(things);
+    return ListFormatter.getInstance(language.lists()).format(things);
   }
 
   /**

@@ -12,10 +12,10 @@ import java.util.List;
  */
 record Domain(double low, double high, double step) {
 
-  /** Round numbers that hold everything from {@code low} to {@code high}, in at most six steps. */
-  static Domain holding(double low, double high, double smallestStep) {
+  /** Round numbers that hold everything from {@code low} to {@code high} in about so many steps. */
+  static Domain holding(double low, double high, double smallestStep, int steps) {
     double span = Math.max(high - low, smallestStep);
-    double step = Math.max(round(span / 6), smallestStep);
+    double step = Math.max(round(span / steps), smallestStep);
     double from = Math.floor(low / step + 1e-9) * step;
     double to = Math.ceil(high / step - 1e-9) * step;
     return to > from ? new Domain(from, to, step) : new Domain(from - step, from + step, step);

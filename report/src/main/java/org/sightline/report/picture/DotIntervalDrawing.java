@@ -17,7 +17,8 @@ import org.sightline.statistics.Estimate;
 final class DotIntervalDrawing {
   private static final double TOP = 34;
   private static final double ROW = 50;
-  private static final double NAME_ROOM = 225;
+  private static final double MOST_NAME_ROOM = 225;
+  private static final double LEAST_NAME_ROOM = 150;
 
   private final DotInterval picture;
   private final Speech speech;
@@ -32,7 +33,7 @@ final class DotIntervalDrawing {
     telling = new Telling(speech, picture.scale(), picture.against());
     drawing = new Drawing(picture.caption(), speech);
     across = drawing.across;
-    domain = picture.scale().fromZero(Values.of(picture.against(), estimates()), true);
+    domain = picture.scale().across(Values.of(picture.against(), estimates()));
   }
 
   Drawn draw() {
@@ -43,7 +44,7 @@ final class DotIntervalDrawing {
     drawing.style = "rows";
     List<List<String>> names =
         picture.rows().stream()
-            .map(row -> Lettering.wrap(speech.name(row.group().name()), 14, NAME_ROOM, 3))
+            .map(row -> Lettering.wrap(speech.name(row.group().name()), 14, nameRoom(), 3))
             .toList();
     double bottom =
         TOP + 2 + names.stream().mapToDouble(n -> ROW + Svg.LINE_HEIGHT * (n.size() - 1)).sum();
@@ -120,6 +121,15 @@ final class DotIntervalDrawing {
         line > .45
             ? Svg.text("start halo", across.at(.01), y + 4.5, words)
             : Svg.text("end halo", across.at(.99), y + 4.5, words));
+  }
+
+  /** Names end before the bar where that leaves them room. */
+  private double nameRoom() {
+    double line =
+        picture.against().asDouble().isPresent()
+            ? domain.fraction(picture.against().asDouble().getAsDouble()) * Across.PHONE - 12
+            : MOST_NAME_ROOM;
+    return line < LEAST_NAME_ROOM ? MOST_NAME_ROOM : Math.min(line, MOST_NAME_ROOM);
   }
 
   private List<Estimate> estimates() {

@@ -35,8 +35,10 @@ record DotIntervalWords(DotInterval picture, Telling telling) {
     for (Telling.Side side : Telling.Side.values()) {
       sides.put(side, new ArrayList<>());
     }
+    boolean alone = picture.rows().stream().allMatch(row -> row.group().mark() == Mark.RING);
     for (DotInterval.Row row : picture.rows()) {
-      if (Shown.of(row.estimate()) instanceof Shown.Value) {
+      boolean everyone = row.group().mark() == Mark.RING && !alone;
+      if (!everyone && Shown.of(row.estimate()) instanceof Shown.Value) {
         side(sides, telling.side(row.estimate())).add(speech.name(row.group().name()));
       }
     }

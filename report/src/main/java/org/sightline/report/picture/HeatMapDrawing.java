@@ -9,7 +9,7 @@ import org.sightline.statistics.Estimate;
 /** Draws {@link HeatMap}: the distance printed in each cell, the rail over those who reach it. */
 final class HeatMapDrawing {
   private static final int MOST_GROUPS = 7;
-  private static final int ROOMY_GROUPS = 5;
+  private static final int ROOMY_GROUPS = 4;
   private static final double CELL = 36;
   private static final double NAME_ROOM = 225;
 

@@ -5,6 +5,13 @@ import java.util.List;
 
 /** How much room words take, estimated generously: no font is at hand when a picture is drawn. */
 final class Lettering {
+  private static final String HYPHENS = "-\u2010\u2013/";
+
+  /** A word may stand out of its room by a tenth before it is cut. */
+  private static final double SPILL = 1.1;
+
+  private static final int SHORTEST_REST = 4;
+
   private Lettering() {}
 
   /** Width in pixels of {@code words} set at {@code size} pixels. */
@@ -21,15 +28,15 @@ final class Lettering {
       return 1.05;
     }
     if (c > 0x0590 && c < 0x0780) {
-      return .52;
+      return .5;
     }
-    if (" .,:;'|!ijl()[]".indexOf(c) >= 0) {
-      return .33;
+    if (" .,:;'|!ijl()[]ft".indexOf(c) >= 0) {
+      return .32;
     }
     if ("mwMW@%".indexOf(c) >= 0) {
-      return .92;
+      return .88;
     }
-    return Character.isUpperCase(c) ? .7 : .6;
+    return Character.isUpperCase(c) ? .66 : .57;
   }
 
   /**
@@ -39,24 +46,12 @@ final class Lettering {
   static List<String> wrap(String words, double size, double room, int most) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : words.strip().split("\\s+")) {
-      String rest = word;
-      while (width(rest, size) > room) {
-        int fits = Math.max(1, fitting(rest, size, room - size * .4));
-        if (fits >= rest.length() || !breakable(rest)) {
-          break;
-        }
-        if (!line.isEmpty()) {
-          lines.add(line);
-          line = "";
-        }
-        lines.add(rest.substring(0, fits) + "-");
-        rest = rest.substring(fits);
-      }
-      String longer = line.isEmpty() ? rest : line + " " + rest;
+    for (String piece : pieces(words, size, room)) {
+      boolean joined = line.isEmpty() || HYPHENS.indexOf(line.charAt(line.length() - 1)) >= 0;
+      String longer = joined ? line + piece : line + " " + piece;
       if (!line.isEmpty() && width(longer, size) > room) {
         lines.add(line);
-        line = rest;
+        line = piece;
       } else {
         line = longer;
       }
@@ -68,6 +63,22 @@ final class Lettering {
     List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
     kept.add(clip(String.join(" ", lines.subList(most - 1, lines.size())), size, room));
     return kept;
+  }
+
+  /** Words, broken after their hyphens, and cut only where nothing else makes them fit. */
+  private static List<String> pieces(String words, double size, double room) {
+    List<String> pieces = new ArrayList<>();
+    for (String word : words.strip().split("\\s+|(?<=\\w[-\u2010\u2013/])(?=\\w)")) {
+      String rest = word;
+      while (width(rest, size) > room * SPILL && breakable(rest)) {
+        int fits = fitting(rest, size, room - size * .4);
+        int cut = Math.min(Math.max(1, fits), Math.max(1, rest.length() - SHORTEST_REST));
+        pieces.add(rest.substring(0, cut) + "-");
+        rest = rest.substring(cut);
+      }
+      pieces.add(rest);
+    }
+    return pieces;
   }
 
   /** Words on one line, ending in an ellipsis when they are wider than {@code room}. */

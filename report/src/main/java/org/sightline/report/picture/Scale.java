@@ -82,21 +82,36 @@ public record Scale(boolean shares, int decimals) {
     return shares ? speech.signed(difference * 100, 0) : speech.signed(difference, decimals);
   }
 
-  /** An axis for these values; shares start at 0 and, past the half, end at 1. */
-  Domain fromZero(Collection<Double> values, boolean wholeAboveHalf) {
+  /** A level axis for these values; shares start at 0 and, past the half, end at 1. */
+  Domain across(Collection<Double> values) {
+    double top = summary(values).getMax();
+    return shares && top > .5 ? new Domain(0, 1, .2) : fromZero(values, 6);
+  }
+
+  /** An upright axis for these values with some air above them; shares start at 0. */
+  Domain upward(Collection<Double> values) {
+    Domain domain = fromZero(values, 4);
+    double room = domain.high() - summary(values).getMax();
+    boolean air = room >= domain.step() / 4 || (shares && domain.high() >= 1);
+    return air ? domain : new Domain(domain.low(), domain.high() + domain.step(), domain.step());
+  }
+
+  private Domain fromZero(Collection<Double> values, int steps) {
     DoubleSummaryStatistics all = summary(values);
-    if (!shares) {
-      return around(values);
-    }
-    double top = Math.max(all.getMax(), .01);
-    return top > .5 && wholeAboveHalf ? new Domain(0, 1, .2) : Domain.holding(0, top, .002);
+    return shares
+        ? Domain.holding(0, Math.max(all.getMax(), .01), .002, steps)
+        : around(values, steps);
   }
 
   /** An axis that holds these values closely. */
   Domain around(Collection<Double> values) {
+    return around(values, 4);
+  }
+
+  private Domain around(Collection<Double> values, int steps) {
     DoubleSummaryStatistics all = summary(values);
-    Domain domain =
-        Domain.holding(all.getMin(), all.getMax(), shares ? .002 : Math.pow(10, -decimals - 1));
+    double smallest = shares ? .002 : Math.pow(10, -decimals - 1);
+    Domain domain = Domain.holding(all.getMin(), all.getMax(), smallest, steps);
     if (!shares) {
       return domain;
     }

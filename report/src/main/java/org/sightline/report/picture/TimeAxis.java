@@ -63,17 +63,30 @@ record TimeAxis(Across across, Domain domain, List<String> times, double first, 
     double widest =
         times.stream().mapToDouble(time -> Lettering.width(time, 13)).max().orElse(0) + 14;
     int fits = Math.max(1, (int) (Across.PHONE * (last - first) / widest));
-    int every = Math.max(1, (times.size() + fits - 1) / fits);
-    for (int i = times.size() - 1; i >= 0; i -= every) {
-      String words = i == 0 ? (prefix + " " + times.get(i)).strip() : times.get(i);
-      double width = Lettering.width(words, 13);
-      drawing.draw(
-          Svg.text(
-              Across.anchor(place(i), width),
-              across.at(Across.held(place(i), width)),
-              BOTTOM + 22,
-              words));
+    int every = every(Math.max(1, (times.size() + fits - 1) / fits));
+    String start = (prefix + " " + times.get(0)).strip();
+    double startWidth = Lettering.width(start, 13);
+    double free = Math.max(place(0) * Across.PHONE - startWidth / 2, 0) + startWidth + 8;
+    for (int i = times.size() - 1; i > 0; i -= every) {
+      if (phoneX(i) - widest / 2 > free) {
+        label(drawing, i, times.get(i));
+      }
     }
+    label(drawing, 0, start);
+  }
+
+  private void label(Drawing drawing, int i, String words) {
+    double width = Lettering.width(words, 13);
+    drawing.draw(
+        Svg.text(
+            Across.anchor(place(i), width),
+            across.at(Across.held(place(i), width)),
+            BOTTOM + 22,
+            words));
+  }
+
+  private static int every(int least) {
+    return least > 2 ? (least + 4) / 5 * 5 : least;
   }
 
   /** Numbered flags; those that would touch stand one under the other. */

@@ -2,16 +2,18 @@ package org.sightline.report.picture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sightline.report.html.Html;
+import org.sightline.report.html.Tag;
 import org.sightline.report.language.Speech;
 import org.sightline.statistics.Estimate;
 
 /** Draws {@link Trend}: a line, a band and a shape per time, each named at its end. */
 final class TrendDrawing {
   private static final int FEWEST_TIMES = 4;
-  private static final double LABEL_ROOM = 190;
+  private static final double LABEL_ROOM = 215;
 
   private final Trend picture;
   private final Speech speech;
@@ -29,7 +31,7 @@ final class TrendDrawing {
     axis =
         new TimeAxis(
             drawing.across,
-            picture.scale().fromZero(Values.of(picture.against(), all), false),
+            picture.scale().upward(Values.of(picture.against(), all)),
             picture.times(),
             .14,
             .95);
@@ -170,8 +172,26 @@ final class TrendDrawing {
               : room.place(start, end, y + 28, y - 18, y + 46, y - 36, y + 64, y - 54, y - 72);
       drawing.draw(
           Svg.text("name halo end", axis.x(i), baseline, words)
-              .attribute("dx", Svg.px(axis.across().onward(10))));
+              .attribute(
+                  "dx", Svg.px(axis.across().onward(picture.series().size() > 1 ? -4 : 10))));
+      if (picture.series().size() > 1) {
+        drawing.draw(small(series.group().mark(), axis.x(i), baseline - 4.5));
+      }
     }
+  }
+
+  /** The group's shape beside its name, so that close lines are not mixed up. */
+  private Html small(Mark mark, String x, double y) {
+    return Svg.around(
+            x,
+            y,
+            Tag.of("use")
+                .attribute("href", "#" + mark.symbol())
+                .styled(mark.fill())
+                .attribute("x", Svg.px(axis.across().onward(6)))
+                .attribute("transform", "scale(.7)"))
+        .styled(mark.colour())
+        .html();
   }
 
   private Shown.Value value(Trend.Series series, int i) {
@@ -218,7 +238,7 @@ final class TrendDrawing {
     x.put("sort", null);
     Map<String, Object> y = Vega.value(picture.scale(), "value", telling.valueTitle());
     Map<String, Object> colour = Vega.inOrder("group", speech.say(PictureWords.COLUMN_GROUP));
-    Map<String, Object> low = new java.util.LinkedHashMap<>(y);
+    Map<String, Object> low = new LinkedHashMap<>(y);
     low.put("field", "low");
     List<Map<String, Object>> layers = new ArrayList<>(Vega.rule(picture.against(), "y"));
     layers.add(

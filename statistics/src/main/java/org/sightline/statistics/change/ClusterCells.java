@@ -17,10 +17,32 @@ final class ClusterCells {
   final double[][] mean;
   final List<String> cellNames;
 
+  /** People in each cell over all schools. */
+  final double[] total;
+
+  /** Mean of each cell over all its people; 0 where there is nobody. */
+  final double[] overall;
+
+  /** Schools with anyone in each cell. */
+  final int[] schoolsIn;
+
   private ClusterCells(double[][] n, double[][] mean, List<String> cellNames) {
     this.n = n;
     this.mean = mean;
     this.cellNames = cellNames;
+    int cells = cellNames.size();
+    total = new double[cells];
+    overall = new double[cells];
+    schoolsIn = new int[cells];
+    for (int j = 0; j < n.length; j++) {
+      for (int c = 0; c < cells; c++) {
+        if (n[j][c] > 0) {
+          total[c] += n[j][c];
+          overall[c] += n[j][c] / total[c] * (mean[j][c] - overall[c]);
+          schoolsIn[c]++;
+        }
+      }
+    }
   }
 
   /** One row of moments per school, one column per cell name. */
@@ -36,31 +58,6 @@ final class ClusterCells {
       }
     }
     return new ClusterCells(n, mean, List.copyOf(cellNames));
-  }
-
-  double total(int cell) {
-    double sum = 0;
-    for (double[] row : n) {
-      sum += row[cell];
-    }
-    return sum;
-  }
-
-  double mean(int cell) {
-    double all = total(cell);
-    double sum = 0;
-    for (int j = 0; j < n.length; j++) {
-      sum += n[j][cell] / all * mean[j][cell];
-    }
-    return sum;
-  }
-
-  int schoolsIn(int cell) {
-    int count = 0;
-    for (double[] row : n) {
-      count += row[cell] > 0 ? 1 : 0;
-    }
-    return count;
   }
 
   /** Schools with anyone in a cell of non-zero weight. */

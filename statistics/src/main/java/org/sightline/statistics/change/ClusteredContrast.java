@@ -2,6 +2,7 @@ package org.sightline.statistics.change;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sightline.statistics.Estimate;
 import org.sightline.statistics.Reason;
 import org.sightline.statistics.Undefined;
@@ -42,7 +43,7 @@ final class ClusteredContrast {
       if (weights[c] == 0) {
         continue;
       }
-      double total = cells.total(c);
+      double total = cells.total[c];
       if (total == 0) {
         return Change.undefined(
             cells.cellNames.get(c).startsWith("reference")
@@ -52,7 +53,7 @@ final class ClusteredContrast {
             schools,
             Weighting.STUDENTS);
       }
-      double mean = cells.mean(c);
+      double mean = cells.overall[c];
       value += weights[c] * mean;
       largest = Math.max(largest, Math.abs(mean));
       n += Math.round(total);
@@ -81,8 +82,8 @@ final class ClusteredContrast {
       return Optional.of(fewer(schools, "all", ClusterMinimum.LEAST));
     }
     for (int c = 0; c < weights.length; c++) {
-      if (weights[c] != 0 && cells.schoolsIn(c) < minimum.inCell()) {
-        return Optional.of(fewer(cells.schoolsIn(c), cells.cellNames.get(c), minimum.inCell()));
+      if (weights[c] != 0 && cells.schoolsIn[c] < minimum.inCell()) {
+        return Optional.of(fewer(cells.schoolsIn[c], cells.cellNames.get(c), minimum.inCell()));
       }
     }
     return Optional.empty();
@@ -100,15 +101,8 @@ final class ClusteredContrast {
   private record Spread(double variance, double scale, double df) {}
 
   private static Spread spread(ClusterCells cells, int[] weights) {
-    int m = weights.length;
-    double[] total = new double[m];
-    double[] mean = new double[m];
-    for (int c = 0; c < m; c++) {
-      if (weights[c] != 0) {
-        total[c] = cells.total(c);
-        mean[c] = cells.mean(c);
-      }
-    }
+    int[] used = IntStream.range(0, weights.length).filter(c -> weights[c] != 0).toArray();
+    int m = used.length;
     double variance = 0;
     double scale = 0;
     double trace = 0;
@@ -120,28 +114,30 @@ final class ClusteredContrast {
       double score = 0;
       double length = 0;
       double own = 0;
-      for (int c = 0; c < m; c++) {
-        w[c] = 0;
+      for (int u = 0; u < m; u++) {
+        int c = used[u];
         double njc = cells.n[j][c];
-        if (weights[c] == 0 || njc == 0) {
+        double all = cells.total[c];
+        w[u] = 0;
+        if (njc == 0) {
           continue;
         }
-        double k = weights[c] / total[c];
-        double a2 = 1 / (1 - njc / total[c]);
-        double a = Math.sqrt(a2);
-        score += k * a * njc * (cells.mean[j][c] - mean[c]);
-        scale += k * k * a2 * njc * njc;
+        double k = weights[c] / all;
+        double a2 = 1 / (1 - njc / all);
+        double pull = k * Math.sqrt(a2) * njc;
+        score += pull * (cells.mean[j][c] - cells.overall[c]);
+        scale += pull * pull;
         length += njc * a2 * k * k;
-        w[c] = njc * a * k / Math.sqrt(total[c]);
-        own += w[c] * w[c];
+        w[u] = pull / Math.sqrt(all);
+        own += w[u] * w[u];
       }
       variance += score * score;
       trace += length - own;
       diagonalSquares += (length - own) * (length - own);
       ownSquares += own * own;
-      for (int c = 0; c < m; c++) {
-        for (int d = 0; d < m; d++) {
-          cross[c][d] += w[c] * w[d];
+      for (int u = 0; u < m; u++) {
+        for (int v = 0; v < m && w[u] != 0; v++) {
+          cross[u][v] += w[u] * w[v];
         }
       }
     }

@@ -40,6 +40,8 @@ public final class BetaBinomial {
   private static final double GRID_STEP = 0.7;
   private static final double MOST_LOGIT = 30;
   private static final double LEAST_GAIN = 1e-6;
+  private static final double ROUGH = 1e-4;
+  private static final double FINE = 1e-9;
 
   private final List<Tally> strata;
 
@@ -72,9 +74,9 @@ public final class BetaBinomial {
     }
     double lo = Math.max(LEAST_LOG_WEIGHT, best - GRID_STEP);
     double hi = Math.min(MOST_LOG_WEIGHT, best + GRID_STEP);
-    double weight = Math.exp(largest(this::profile, lo, best, hi));
+    double weight = Math.exp(largest(this::profile, lo, best, hi, ROUGH));
     boolean atFloor = weight < 1 + 1e-6;
-    double mean = meanFor(weight);
+    double mean = meanFor(weight, FINE);
     BetaScore start = new BetaScore(strata, weight * mean, weight * (1 - mean));
     BetaScore end = atFloor ? start : start.climbed();
     double reached = end.logLikelihood();
@@ -87,21 +89,22 @@ public final class BetaBinomial {
 
   private double profile(double logWeight) {
     double weight = Math.exp(logWeight);
-    double mean = meanFor(weight);
+    double mean = meanFor(weight, ROUGH);
     return logLikelihood(strata, weight * mean, weight * (1 - mean));
   }
 
-  private double meanFor(double weight) {
+  private double meanFor(double weight, double tolerance) {
     UnivariateFunction ofLogit =
         logit -> {
           double mean = 1 / (1 + Math.exp(-logit));
           return logLikelihood(strata, weight * mean, weight * (1 - mean));
         };
-    return 1 / (1 + Math.exp(-largest(ofLogit, -MOST_LOGIT, 0, MOST_LOGIT)));
+    return 1 / (1 + Math.exp(-largest(ofLogit, -MOST_LOGIT, 0, MOST_LOGIT, tolerance)));
   }
 
-  private static double largest(UnivariateFunction function, double lo, double start, double hi) {
-    return new BrentOptimizer(1e-9, 1e-9)
+  private static double largest(
+      UnivariateFunction function, double lo, double start, double hi, double tolerance) {
+    return new BrentOptimizer(tolerance, tolerance)
         .optimize(
             new UnivariateObjectiveFunction(function),
             GoalType.MAXIMIZE,
@@ -112,9 +115,10 @@ public final class BetaBinomial {
 
   /** Without the binomial coefficients, which do not depend on the prior. */
   static double logLikelihood(List<Tally> strata, double alpha, double beta) {
+    double before = Beta.logBeta(alpha, beta);
     double sum = 0;
     for (Tally stratum : strata) {
-      sum += Beta.logBeta(stratum.x() + alpha, stratum.rest() + beta) - Beta.logBeta(alpha, beta);
+      sum += Beta.logBeta(stratum.x() + alpha, stratum.rest() + beta) - before;
     }
     return sum;
   }

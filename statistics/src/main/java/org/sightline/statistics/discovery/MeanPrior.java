@@ -28,7 +28,8 @@ public sealed interface MeanPrior {
     public Optional<MeanPosterior> posterior(Moments stratum) {
       double own = ownWeight(stratum);
       double centre = own * stratum.mean() + (1 - own) * mean;
-      return Optional.of(new MeanPosterior(centre, Math.sqrt(variance * (1 - own))));
+      double noise = stratum.n() == 0 ? Double.POSITIVE_INFINITY : within / stratum.n();
+      return believed(centre, Math.sqrt(1 / (1 / variance + 1 / noise)));
     }
   }
 
@@ -42,7 +43,7 @@ public sealed interface MeanPrior {
   record Pooled(Moments all, double within, Undefined why) implements MeanPrior {
     @Override
     public Optional<MeanPosterior> posterior(Moments stratum) {
-      return Optional.of(new MeanPosterior(all.mean(), Math.sqrt(within / all.n())));
+      return believed(all.mean(), Math.sqrt(within / all.n()));
     }
   }
 
@@ -52,5 +53,9 @@ public sealed interface MeanPrior {
     public Optional<MeanPosterior> posterior(Moments stratum) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<MeanPosterior> believed(double mean, double sd) {
+    return sd > 0 ? Optional.of(new MeanPosterior(mean, sd)) : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package org.sightline.statistics.discovery;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
@@ -14,17 +15,20 @@ final class RankIntegral {
 
   private static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(10);
 
-  private final List<RankedCurve> curves;
+  private static final double PANEL = 5;
+  private static final double SURE = 1e-11;
+
+  private final List<CurveTable> curves;
   private final double[][] probability;
 
   RankIntegral(List<RankedCurve> curves) {
-    this.curves = curves;
+    this.curves = curves.stream().map(CurveTable::new).toList();
     this.probability = new double[curves.size()][curves.size()];
   }
 
   double[][] probabilities() {
     TreeSet<Double> edges = new TreeSet<>();
-    for (RankedCurve curve : curves) {
+    for (CurveTable curve : curves) {
       edges.add(curve.lo());
       edges.add(curve.hi());
     }
@@ -33,7 +37,18 @@ final class RankIntegral {
       panels(from, to);
       from = to;
     }
+    for (double[] row : probability) {
+      settle(row);
+    }
     return probability;
+  }
+
+  /** For billions of people a density's constant loses digits; ranks of one stratum add up to 1. */
+  private static void settle(double[] row) {
+    double sum = Arrays.stream(row).sum();
+    for (int i = 0; i < row.length; i++) {
+      row[i] /= sum;
+    }
   }
 
   /** Between two edges the set of active curves does not change. */
@@ -43,7 +58,7 @@ final class RankIntegral {
     int[] active = new int[curves.size()];
     int count = 0;
     for (int i = 0; i < curves.size(); i++) {
-      RankedCurve curve = curves.get(i);
+      CurveTable curve = curves.get(i);
       if (curve.hi() <= from) {
         below++;
       } else if (curve.lo() < to) {
@@ -54,7 +69,7 @@ final class RankIntegral {
     if (count == 0) {
       return;
     }
-    double step = narrowest * 3 / Math.sqrt(count + 3.0);
+    double step = narrowest * PANEL / Math.sqrt(count + 3.0);
     int pieces = (int) Math.max(1, Math.ceil((to - from) / step));
     double width = (to - from) / pieces;
     for (int piece = 0; piece < pieces; piece++) {
@@ -66,22 +81,32 @@ final class RankIntegral {
     }
   }
 
+  /** Curves that lie surely above or below this point take no part in the sum over subsets. */
   private void node(double at, double weight, int[] active, int count, int below) {
+    int[] open = new int[count];
     double[] under = new double[count];
     double[] all = new double[count + 1];
     all[0] = 1;
+    int size = 0;
+    int surelyBelow = below;
     for (int a = 0; a < count; a++) {
-      double p = curves.get(active[a]).cdf().applyAsDouble(at);
-      under[a] = p;
-      for (int k = a + 1; k > 0; k--) {
-        all[k] = all[k] * (1 - p) + all[k - 1] * p;
+      double p = curves.get(active[a]).cdf(at);
+      if (p > 1 - SURE) {
+        surelyBelow++;
+      } else if (p >= SURE) {
+        open[size] = active[a];
+        under[size] = p;
+        size++;
+        for (int k = size; k > 0; k--) {
+          all[k] = all[k] * (1 - p) + all[k - 1] * p;
+        }
+        all[0] *= 1 - p;
       }
-      all[0] *= 1 - p;
     }
-    for (int a = 0; a < count; a++) {
-      double mass = weight * curves.get(active[a]).density().applyAsDouble(at);
+    for (int a = 0; a < size; a++) {
+      double mass = weight * curves.get(open[a]).density(at);
       if (mass > 0) {
-        without(all, under[a], count, mass, probability[active[a]], below);
+        without(all, under[a], size, mass, probability[open[a]], surelyBelow);
       }
     }
   }
@@ -91,13 +116,17 @@ final class RankIntegral {
       double[] all, double p, int count, double mass, double[] row, int below) {
     double rest = 0;
     if (p < 0.5) {
+      double scale = 1 / (1 - p);
+      double back = p * scale;
       for (int k = 0; k < count; k++) {
-        rest = (all[k] - p * rest) / (1 - p);
+        rest = all[k] * scale - back * rest;
         row[below + k] += mass * rest;
       }
     } else {
+      double scale = 1 / p;
+      double back = (1 - p) * scale;
       for (int k = count; k > 0; k--) {
-        rest = (all[k] - (1 - p) * rest) / p;
+        rest = all[k] * scale - back * rest;
         row[below + k - 1] += mass * rest;
       }
     }

@@ -13,12 +13,15 @@ import org.hipparchus.special.Gamma;
  * @param density its slope
  * @param lo a point with almost nothing below it
  * @param hi a point with almost nothing above it
- * @param width the standard deviation on the scale
+ * @param width over which the curve bends: the standard deviation, or less where one side is steep
  */
 record RankedCurve(
     DoubleUnaryOperator cdf, DoubleUnaryOperator density, double lo, double hi, double width) {
 
-  private static final double NEGLIGIBLE = 1e-13;
+  private static final double NEGLIGIBLE = 1e-12;
+
+  /** However long one tail, the other side of a beta curve in log-odds may bend within 1. */
+  private static final double STEEPEST = 0.8;
 
   static RankedCurve of(Belief belief, boolean highestFirst) {
     if (belief instanceof SharePosterior share) {
@@ -33,7 +36,7 @@ record RankedCurve(
   private static RankedCurve ofNormal(double mean, double sd) {
     NormalDistribution law = NormalDistribution.of(mean, sd);
     return new RankedCurve(
-        law::cumulativeProbability, law::density, mean - 7.5 * sd, mean + 7.5 * sd, sd);
+        law::cumulativeProbability, law::density, mean - 7 * sd, mean + 7 * sd, sd);
   }
 
   private static RankedCurve ofBeta(BetaDistribution law) {
@@ -52,7 +55,11 @@ record RankedCurve(
     double centre = Gamma.digamma(a) - Gamma.digamma(b);
     double width = Math.sqrt(Gamma.trigamma(a) + Gamma.trigamma(b));
     return new RankedCurve(
-        cdf, density, outward(cdf, centre, -width), outward(above, centre, width), width);
+        cdf,
+        density,
+        outward(cdf, centre, -width),
+        outward(above, centre, width),
+        Math.min(width, STEEPEST));
   }
 
   private static double outward(DoubleUnaryOperator tail, double centre, double step) {

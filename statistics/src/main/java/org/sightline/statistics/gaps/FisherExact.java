@@ -22,10 +22,10 @@ public final class FisherExact {
           List.of(
               "nobody in the group: no denominator; nobody to compare with: no reference",
               "nobody or everybody counted in both: not estimable",
-              "more than 10 million people: not estimable, the z test says the same there"),
+              "more than a million people: not estimable, the z test says the same there"),
           "Fisher 1935 (recalled, not re-read); checked against scipy.stats.fisher_exact");
 
-  private static final long MOST = 10_000_000;
+  private static final long MOST = 1_000_000;
 
   private FisherExact() {}
 

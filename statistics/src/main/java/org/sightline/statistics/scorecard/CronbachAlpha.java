@@ -113,7 +113,7 @@ public record CronbachAlpha(
   }
 
   private static Range feldt(double alpha, int n, int k) {
-    if (alpha >= 1) {
+    if (alpha >= 1 - 1e-12) {
       return Estimate.undefined(Reason.NOT_ESTIMABLE, "α is 1: the items repeat each other");
     }
     var f = FDistribution.of(n - 1.0, (n - 1.0) * (k - 1));

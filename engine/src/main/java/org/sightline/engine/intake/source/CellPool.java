@@ -1,5 +1,6 @@
 package org.sightline.engine.intake.source;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,17 @@ final class CellPool {
   private static final int SLOTS = 1 << 9;
   private static final int LONGEST = 40;
 
-  private final @Nullable String[] slots = new String[SLOTS];
+  private final @Nullable Entry[] slots = new Entry[SLOTS];
+
+  private static final class Entry {
+    final char[] text;
+    final String cell;
+
+    Entry(char[] text, String cell) {
+      this.text = text;
+      this.cell = cell;
+    }
+  }
 
   String get(char[] text, int offset, int length) {
     if (length == 0) {
@@ -25,21 +36,13 @@ final class CellPool {
       hash = 31 * hash + text[i];
     }
     int slot = (hash ^ (hash >>> 9) ^ (hash >>> 18)) & (SLOTS - 1);
-    String known = slots[slot];
-    if (known != null && known.length() == length && same(known, text, offset, length)) {
-      return known;
+    Entry known = slots[slot];
+    if (known != null
+        && Arrays.equals(text, offset, offset + length, known.text, 0, known.text.length)) {
+      return known.cell;
     }
     String fresh = new String(text, offset, length);
-    slots[slot] = fresh;
+    slots[slot] = new Entry(Arrays.copyOfRange(text, offset, offset + length), fresh);
     return fresh;
-  }
-
-  private static boolean same(String known, char[] text, int offset, int length) {
-    for (int i = 0; i < length; i++) {
-      if (known.charAt(i) != text[offset + i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

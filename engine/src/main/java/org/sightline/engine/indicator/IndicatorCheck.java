@@ -1,0 +1,106 @@
+package org.sightline.engine.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.sightline.engine.dataset.Column;
+import org.sightline.engine.dataset.Dictionary;
+import org.sightline.engine.dataset.Kind;
+import org.sightline.engine.dataset.Level;
+
+/** Makes sure that a dataset can answer an indicator. */
+public final class IndicatorCheck {
+
+  private IndicatorCheck() {}
+
+  /**
+   * Checks columns, kinds, categories and bar.
+   *
+   * @throws IndicatorException when something does not fit, saying what would
+   */
+  public static void check(Indicator indicator, Dictionary dictionary) {
+    Criterion criterion = indicator.criterion();
+    if (criterion instanceof Criterion.OneOf oneOf) {
+      categories(oneOf, column(oneOf.column(), dictionary));
+    } else if (criterion instanceof Criterion.IsTrue isTrue) {
+      kind(column(isTrue.column(), dictionary), "yes or no", Set.of(Kind.BOOLEAN));
+    } else {
+      criterion.columns().forEach(name -> number(name, dictionary));
+    }
+    bar(indicator);
+  }
+
+  /**
+   * The column of this name.
+   *
+   * @throws IndicatorException when there is none, naming the nearest
+   */
+  public static Column column(String name, Dictionary dictionary) {
+    return dictionary
+        .find(name)
+        .orElseThrow(
+            () ->
+                new IndicatorException(
+                    "there is no column '"
+                        + name
+                        + "'. "
+                        + NearestNames.maybe(
+                            name, dictionary.columns().stream().map(Column::name).toList())));
+  }
+
+  private static void number(String name, Dictionary dictionary) {
+    kind(column(name, dictionary), "numbers", Set.of(Kind.NUMBER, Kind.WHOLE));
+  }
+
+  private static void kind(Column column, String needed, Set<Kind> kinds) {
+    if (!kinds.contains(column.kind())) {
+      throw new IndicatorException(
+          "column '"
+              + column.name()
+              + "' does not hold "
+              + needed
+              + ". "
+              + (column.levels().isEmpty()
+                  ? "Maybe another column was meant."
+                  : "Maybe name the values that count: "
+                      + column.name()
+                      + "="
+                      + column.levels().get(0).value()
+                      + "."));
+    }
+  }
+
+  private static void categories(Criterion.OneOf oneOf, Column column) {
+    if (oneOf.categories().isEmpty()) {
+      throw new IndicatorException(
+          "no value of '" + column.name() + "' counts. Maybe name at least one.");
+    }
+    List<String> levels = column.levels().stream().map(Level::value).toList();
+    for (String category : oneOf.categories()) {
+      if (!levels.isEmpty() && !levels.contains(category)) {
+        throw new IndicatorException(
+            "column '"
+                + column.name()
+                + "' has no value '"
+                + category
+                + "'. "
+                + NearestNames.maybe(category, levels));
+      }
+    }
+  }
+
+  private static void bar(Indicator indicator) {
+    if (indicator.isMean() || indicator.bar().isEmpty()) {
+      return;
+    }
+    BigDecimal bar = indicator.bar().get();
+    if (bar.signum() < 0 || bar.compareTo(BigDecimal.ONE) > 0) {
+      throw new IndicatorException(
+          "the bar of '"
+              + indicator.name()
+              + "' is "
+              + bar.toPlainString()
+              + ". Maybe write it as a share between 0 and 1, such as 0.6.");
+    }
+  }
+}

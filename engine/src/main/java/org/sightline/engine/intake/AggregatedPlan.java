@@ -1,0 +1,133 @@
+package org.sightline.engine.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sightline.engine.dataset.IssueKind;
+import org.sightline.engine.dataset.Kind;
+import org.sightline.engine.dataset.Layout;
+import org.sightline.engine.dataset.Role;
+import org.sightline.engine.dataset.Treatment;
+import org.sightline.engine.intake.layout.Shape;
+import org.sightline.engine.intake.profile.ColumnProfile;
+import org.sightline.engine.intake.profile.Decimal;
+
+/** What an aggregated table needs besides its own columns: families of groups, and numerators. */
+final class AggregatedPlan {
+
+  private final Looked looked;
+  private final IssueLog log;
+
+  AggregatedPlan(Looked looked, IssueLog log) {
+    this.looked = looked;
+    this.log = log;
+  }
+
+  /** The plan with what is needed added to it. */
+  List<PlannedColumn> complete(List<PlannedColumn> plan) {
+    List<PlannedColumn> all = new ArrayList<>(plan);
+    if (looked.shape() instanceof Shape.Groups groups && groups.family().isEmpty()) {
+      all.add(family(groups));
+    }
+    numerators(plan, all);
+    return all;
+  }
+
+  private PlannedColumn family(Shape.Groups groups) {
+    return new PlannedColumn(
+        freeName(groups.group() + " family"),
+        Role.ATTRIBUTE,
+        Kind.CATEGORY,
+        0,
+        "layout.family_recognised",
+        Optional.of("group_family"),
+        new FamilyWriter(position(groups.group())));
+  }
+
+  /** A percent and its denominator give a numerator, where the table has none. */
+  private void numerators(List<PlannedColumn> plan, List<PlannedColumn> all) {
+    Optional<String> count = count();
+    boolean has = plan.stream().filter(column -> column.role() == Role.COUNT).count() > 1;
+    if (count.isEmpty()) {
+      return;
+    }
+    for (PlannedColumn column : plan) {
+      if (column.role() != Role.OUTCOME || !column.concept().equals(Optional.of("percent"))) {
+        continue;
+      }
+      all.set(all.indexOf(column), column.ignoredBecause("layout.percent_of_count"));
+      if (!has) {
+        String name = freeName(column.name() + " (count)");
+        ColumnProfile percent = looked.columns().get(position(column.name()));
+        boolean share = percent.numbers().max() <= 1 && percent.numbers().percents() == 0;
+        IssueTally tally =
+            log.on(
+                name,
+                IssueKind.DERIVED_NUMERATOR,
+                Treatment.REPAIRED,
+                Map.of("percent", column.name(), "denominator", count.get()));
+        boolean comma = looked.table().decimalComma();
+        all.add(
+            new PlannedColumn(
+                name,
+                Role.COUNT,
+                Kind.WHOLE,
+                0,
+                "layout.derived_from_percent",
+                Optional.of("numerator"),
+                new NumeratorWriter(
+                    percent.position(),
+                    position(count.get()),
+                    share ? 1 : 100,
+                    new Decimal(comma),
+                    tally)));
+      }
+    }
+  }
+
+  private Optional<String> count() {
+    if (looked.shape() instanceof Shape.Counted counted) {
+      return Optional.of(counted.count());
+    }
+    return looked.shape() instanceof Shape.Groups groups
+        ? Optional.of(groups.count())
+        : Optional.empty();
+  }
+
+  private int position(String name) {
+    for (ColumnProfile column : looked.columns()) {
+      if (column.name().equals(name)) {
+        return column.position();
+      }
+    }
+    throw new IllegalArgumentException(
+        "no column '" + name + "'. Maybe the layout was not checked.");
+  }
+
+  private String freeName(String wanted) {
+    return FreeName.among(looked.columns().stream().map(ColumnProfile::name).toList(), wanted);
+  }
+
+  /** The layout of the stored table. */
+  Layout layout(List<PlannedColumn> plan) {
+    if (looked.shape() instanceof Shape.Counted counted) {
+      return new Layout.Counted(counted.count());
+    }
+    if (looked.shape() instanceof Shape.Groups groups) {
+      String family =
+          groups
+              .family()
+              .orElseGet(
+                  () ->
+                      plan.stream()
+                          .filter(c -> c.because().equals("layout.family_recognised"))
+                          .map(PlannedColumn::name)
+                          .findFirst()
+                          .orElseThrow());
+      return new Layout.Margins(
+          family, groups.group(), groups.everyone().orElse("All students"), groups.count());
+    }
+    return new Layout.OneEach();
+  }
+}

@@ -1,0 +1,71 @@
+package org.sightline.engine.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sightline.engine.dataset.IssueKind;
+import org.sightline.engine.dataset.Role;
+import org.sightline.engine.dataset.Treatment;
+import org.sightline.engine.intake.layout.GroupLabels;
+import org.sightline.engine.intake.layout.Shape;
+import org.sightline.engine.intake.profile.Cell;
+import org.sightline.engine.intake.profile.ColumnProfile;
+
+/**
+ * Sets aside rows of an aggregated table that stand for all where others stand for the parts:
+ * adding them up would count people twice.
+ */
+final class RowFilter {
+
+  private record Totals(int position, Set<String> labels, IssueTally tally) {}
+
+  private final List<Totals> totals = new ArrayList<>();
+
+  RowFilter(Looked looked, List<PlannedColumn> plan, IssueLog log) {
+    if (looked.shape() instanceof Shape.People) {
+      return;
+    }
+    for (ColumnProfile column : looked.columns()) {
+      Role role = plan.get(column.position()).role();
+      boolean group =
+          looked.shape() instanceof Shape.Groups groups
+              && (groups.group().equals(column.name())
+                  || groups.family().filter(column.name()::equals).isPresent());
+      Set<String> labels = labels(column);
+      if (!group
+          && !labels.isEmpty()
+          && labels.size() < column.values().size()
+          && (role == Role.ATTRIBUTE || role == Role.PLACE)) {
+        totals.add(
+            new Totals(
+                column.position(),
+                labels,
+                log.on(column.name(), IssueKind.TOTAL_ROW, Treatment.ROW_SET_ASIDE, Map.of())));
+      }
+    }
+  }
+
+  private static Set<String> labels(ColumnProfile column) {
+    Set<String> labels = new HashSet<>();
+    for (ColumnProfile.Value value : column.values()) {
+      if (GroupLabels.isEveryone(value.text())) {
+        labels.add(value.text());
+      }
+    }
+    return labels;
+  }
+
+  /** Whether the row is set aside; counts it when it is. */
+  boolean setsAside(CurrentRow row) {
+    for (Totals column : totals) {
+      String cell = Cell.trim(row.cell(column.position()));
+      if (column.labels().contains(cell)) {
+        column.tally().add(row.line(), cell);
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,202 @@
+package org.sightline.report.gaps;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sightline.engine.cells.Cell;
+import org.sightline.engine.cells.Group;
+import org.sightline.engine.findings.Comparison;
+import org.sightline.engine.findings.Finding;
+import org.sightline.engine.findings.Findings;
+import org.sightline.engine.findings.IndicatorFindings;
+import org.sightline.engine.findings.Method;
+import org.sightline.engine.findings.View;
+import org.sightline.engine.indicator.Indicator;
+import org.sightline.report.export.Json;
+import org.sightline.report.findings.Sentences;
+import org.sightline.report.language.Language;
+import org.sightline.report.language.Speech;
+import org.sightline.statistics.Estimate;
+import org.sightline.statistics.Interval;
+import org.sightline.statistics.Known;
+import org.sightline.statistics.Undefined;
+
+/** The findings as JSON: documented in {@code docs/json.md}; fields are added, never changed. */
+public final class GapJson {
+
+  /** The version of this form. */
+  public static final String FORMAT = "sightline-gaps/1";
+
+  private final Findings findings;
+  private final Sentences sentences;
+
+  private GapJson(Findings findings, Language language) {
+    this.findings = findings;
+    this.sentences = new Sentences(findings.data().dictionary(), Speech.of(language));
+  }
+
+  /** The whole answer with its provenance; sentences are in {@code language}. */
+  public static String of(Findings findings, Language language, Provenance provenance) {
+    return Json.of(new GapJson(findings, language).tree(provenance));
+  }
+
+  private Map<String, Object> tree(Provenance provenance) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("format", FORMAT);
+    tree.put("program", provenance.program());
+    tree.put("data", DataJson.of(findings.data()));
+    tree.put("method", method(findings.method()));
+    tree.put("recipe", provenance.recipe());
+    tree.put("command", provenance.command());
+    tree.put(
+        "choices",
+        findings.choices().stream()
+            .map(
+                choice ->
+                    Map.of(
+                        "what", GapData.lower(choice.what().name()),
+                        "name", choice.name(),
+                        "because", choice.because()))
+            .toList());
+    tree.put("headlines", findings.headlines().stream().map(Finding::id).toList());
+    tree.put("indicators", findings.indicators().stream().map(this::indicator).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> method(Method method) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("version", method.version());
+    tree.put("tests", method.tests());
+    tree.put("multiplicity", method.thresholds().multiplicity().words());
+    tree.put("alpha", method.thresholds().alpha());
+    tree.put("margin", method.thresholds().margin());
+    tree.put("mean_margin_in_standard_deviations", method.thresholds().meanMargin());
+    tree.put("least_people", method.thresholds().support());
+    tree.put("ways", method.thresholds().ways());
+    tree.put("reference", method.reference().toString());
+    tree.put("cluster", method.cluster().orElse(""));
+    return tree;
+  }
+
+  private Map<String, Object> indicator(IndicatorFindings each) {
+    Indicator indicator = each.indicator();
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("name", indicator.name());
+    tree.put("label", indicator.label());
+    tree.put("direction", GapData.lower(indicator.direction().name()));
+    tree.put("counted", GapData.lower(indicator.counted().name()));
+    tree.put("kind", indicator.isMean() ? "mean" : "share");
+    indicator.bar().ifPresent(bar -> tree.put("bar", bar));
+    tree.put("everyone", cell(each.everyone(), each.value()));
+    tree.put("tested", each.tested().stream().map(this::finding).toList());
+    tree.put(
+        "not_tested",
+        each.untested().stream()
+            .map(
+                left ->
+                    Map.of(
+                        "group", group(left.cell().group()),
+                        "n", left.cell().n(),
+                        "missing", left.cell().missing(),
+                        "why", GapData.lower(left.why().name())))
+            .toList());
+    tree.put("groups", each.views().stream().map(GapJson::view).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> view(View view) {
+    return Map.of(
+        "attribute",
+        view.attribute(),
+        "levels",
+        view.rows().stream()
+            .map(
+                row -> {
+                  Map<String, Object> tree = new LinkedHashMap<>();
+                  tree.put("group", group(row.cell().group()));
+                  tree.putAll(cell(row.cell(), row.value()));
+                  return tree;
+                })
+            .toList());
+  }
+
+  private Map<String, Object> finding(Finding finding) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", finding.id());
+    tree.put("group", group(finding.group()));
+    tree.put("verdict", GapData.lower(finding.verdict().name()));
+    tree.put("because", GapData.lower(finding.because().name()));
+    tree.put("headline", finding.headline());
+    tree.put("sentence", sentences.headline(finding));
+    tree.putAll(cell(finding.cell(), finding.value()));
+    tree.put("comparisons", finding.comparisons().stream().map(GapJson::comparison).toList());
+    tree.put("statistic", estimate(finding.test().statistic()));
+    tree.put("p", estimate(finding.test().p()));
+    tree.put("p_adjusted", finding.test().adjusted());
+    tree.put("shrunken", estimate(finding.standing().shrunken()));
+    tree.put("chance_behind", estimate(finding.standing().chanceBehind()));
+    finding
+        .standing()
+        .rank()
+        .ifPresent(
+            rank ->
+                tree.put(
+                    "rank",
+                    Map.of(
+                        "place", rank.place(),
+                        "first", rank.first(),
+                        "last", rank.last(),
+                        "of", rank.of(),
+                        "along", rank.along())));
+    finding
+        .disproportionality()
+        .ifPresent(risk -> tree.put("risk_ratio", estimate(risk.riskRatio())));
+    return tree;
+  }
+
+  private static Map<String, Object> comparison(Comparison comparison) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("with", GapData.lower(comparison.with().name()));
+    comparison.reference().ifPresent(group -> tree.put("reference", group(group)));
+    tree.put("chosen_from_data", comparison.with().chosenFromData());
+    tree.put("value", estimate(comparison.value()));
+    tree.put("gap", estimate(comparison.gap()));
+    tree.put("ratio", estimate(comparison.ratio()));
+    tree.put("effect_size", estimate(comparison.effect()));
+    tree.put("students_behind", estimate(comparison.studentsBehind()));
+    return tree;
+  }
+
+  private static Map<String, Object> cell(Cell cell, Estimate value) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("n", cell.n());
+    tree.put("sum", cell.sum());
+    tree.put("missing", cell.missing());
+    tree.put("value", estimate(value));
+    return tree;
+  }
+
+  private static List<Map<String, String>> group(Group group) {
+    return group.conditions().stream()
+        .map(each -> Map.of("attribute", each.attribute(), "level", each.level()))
+        .toList();
+  }
+
+  static Map<String, @Nullable Object> estimate(Estimate estimate) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    if (estimate instanceof Undefined undefined) {
+      tree.put("reason", GapData.lower(undefined.reason().name()));
+      tree.put("detail", undefined.detail());
+    } else if (estimate instanceof Known known) {
+      tree.put("value", known.value());
+      if (known.range() instanceof Interval interval) {
+        tree.put("low", interval.lo());
+        tree.put("high", interval.hi());
+        tree.put("level", interval.level());
+        tree.put("method", interval.method());
+      }
+    }
+    return tree;
+  }
+}

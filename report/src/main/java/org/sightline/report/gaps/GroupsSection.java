@@ -1,0 +1,46 @@
+package org.sightline.report.gaps;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sightline.engine.findings.IndicatorFindings;
+import org.sightline.engine.findings.View;
+import org.sightline.report.html.Block;
+import org.sightline.report.html.Html;
+import org.sightline.report.picture.Caption;
+
+/** Every group of every attribute, one attribute at a time: nobody is left out of sight. */
+record GroupsSection(Subject subject) {
+
+  Html html() {
+    List<Html> parts = new ArrayList<>();
+    parts.add(Block.paragraph(subject.speech.say(ReportWords.EVERY_GROUP_INTRO)));
+    int number = 1;
+    for (IndicatorFindings each : subject.findings.indicators()) {
+      List<Html> pictures = new ArrayList<>();
+      for (View view : each.views()) {
+        pictures.add(picture(view, each, number++));
+      }
+      parts.add(
+          Block.disclosure(
+              subject.sentences.everyone(each),
+              each == subject.findings.indicators().get(0),
+              pictures.toArray(Html[]::new)));
+    }
+    return Block.section(
+        "groups", subject.speech.say(ReportWords.EVERY_GROUP), parts.toArray(Html[]::new));
+  }
+
+  private Html picture(View view, IndicatorFindings all, int number) {
+    Caption caption =
+        Caption.of(
+            subject.speech.say(
+                ReportWords.GROUP_BY,
+                subject.label(all.indicator()),
+                subject.names.attribute(view.attribute())));
+    return Block.sheet(
+        new GapPicture(subject)
+            .of(view, all, caption)
+            .in(subject.speech)
+            .figure("groups-" + number, 3));
+  }
+}
