@@ -29,6 +29,13 @@ public final class CannotStart extends RuntimeException {
                 + ", which another server uses. Maybe stop that one first.",
             failure);
       }
+      if (message.contains("[90146-")) {
+        return new CannotStart(
+            "workspace is "
+                + settings.workspace()
+                + ", in which no server ever ran. Maybe the path is mistyped.",
+            failure);
+      }
       if (kind.startsWith("java.net.Connect") || message.contains("refused")) {
         return new CannotStart(
             "the database does not answer. Maybe start it, or check sightline.database.url in"

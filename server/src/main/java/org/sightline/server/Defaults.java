@@ -19,6 +19,13 @@ final class Defaults {
     return defaults;
   }
 
+  /** The same for looking into a workspace that exists: nothing is made. */
+  static Map<String, Object> forReading(ServeSettings settings, Workspace workspace) {
+    Map<String, Object> defaults = of(settings, workspace);
+    defaults.put("sightline.embedded", Embedded.url(workspace) + ";IFEXISTS=TRUE");
+    return defaults;
+  }
+
   private static final Map<String, String> FIXED =
       Map.ofEntries(
           Map.entry("spring.application.name", "sightline"),

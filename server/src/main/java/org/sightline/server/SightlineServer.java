@@ -3,11 +3,19 @@ package org.sightline.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.TreeMap;
 import org.sightline.server.accounts.DemoLead;
 import org.sightline.server.accounts.Invitations;
+import org.sightline.server.chain.Chain;
+import org.sightline.server.chain.ChainStore;
+import org.sightline.server.chain.Soundness;
 import org.sightline.server.site.PublicAddress;
 import org.sightline.server.store.Workspace;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the server. Nothing of Spring is loaded before this class is. */
@@ -33,12 +41,40 @@ public final class SightlineServer {
     application.setRegisterShutdownHook(true);
     try {
       ConfigurableApplicationContext context =
-          application.run(
-              "--spring.config.location=optional:file:" + workspace.settings().toUri().getPath());
+application.run(settingsFrom(workspace));
       return running(settings, context);
     } catch (RuntimeException failure) {
       throw CannotStart.because(failure, settings);
     }
+  }
+
+  /**
+   * Checks every append-only record of a workspace, by name, without serving it.
+   *
+   * @throws CannotStart when a server is using the embedded database, or the database does not
+   *     answer
+   */
+  public static Map<String, Soundness> verify(Path folder) {
+    Workspace workspace = new Workspace(folder);
+    ServeSettings settings = ServeSettings.loopback(folder, 0);
+    SpringApplication application = new SpringApplication(ChainCheck.class);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setDefaultProperties(Defaults.forReading(settings, workspace));
+    application.setRegisterShutdownHook(false);
+    try (ConfigurableApplicationContext context = application.run(settingsFrom(workspace))) {
+      ChainStore store = context.getBean(ChainStore.class);
+      Map<String, Soundness> found = new TreeMap<>();
+      for (String name : store.chains()) {
+        found.put(name, new Chain(name, store, InstantSource.system()).verify());
+      }
+      return found;
+    } catch (RuntimeException failure) {
+      throw CannotStart.because(failure, settings);
+    }
+  }
+
+  private static String settingsFrom(Workspace workspace) {
+    return "--spring.config.location=optional:file:" + workspace.settings().toUri().getPath();
   }
 
   private static Running running(ServeSettings settings, ConfigurableApplicationContext context) {

@@ -22,10 +22,31 @@ public final class GapData {
 
   private static final List<String> FIELDS =
       List.of(
-          "indicator", "group", "verdict", "because", "headline", "n", "missing", "value",
-          "value_low", "value_high", "reference", "reference_value", "gap", "gap_low", "gap_high",
-          "gap_method", "students_behind", "p", "p_adjusted", "shrunken", "chance_behind",
-          "rank_first", "rank_last", "rank_of", "reason");
+          "indicator",
+          "group",
+          "verdict",
+          "because",
+          "headline",
+          "n",
+          "missing",
+          "value",
+          "value_low",
+          "value_high",
+          "reference",
+          "reference_value",
+          "gap",
+          "gap_low",
+          "gap_high",
+          "gap_method",
+          "students_behind",
+          "p",
+          "p_adjusted",
+          "shrunken",
+          "chance_behind",
+          "rank_first",
+          "rank_last",
+          "rank_of",
+          "reason");
 
   private GapData() {}
 

@@ -15,6 +15,9 @@ public interface ChainStore {
   /** The last number and hash that were written, remembered apart from the entries. */
   Head head(String chain);
 
+  /** The names of all chains, in alphabetical order. */
+  List<String> chains();
+
   /** Entries in order, from the one after {@code number}, at most {@code limit}. */
   List<Entry> after(String chain, long number, int limit);
 

@@ -24,6 +24,11 @@ final class KeptInMemory implements ChainStore {
   }
 
   @Override
+  public List<String> chains() {
+    return List.of("audit");
+  }
+
+  @Override
   public List<Entry> after(String chain, long number, int limit) {
     return entries.stream().filter(entry -> entry.number() > number).limit(limit).toList();
   }

@@ -69,6 +69,8 @@ final class SessionContexts implements SecurityContextRepository {
     public SecurityContext get() {
       SecurityContext known = context;
       if (known == null) {
+        // Should the database be gone, it is asked once in a request and not again for the answer.
+        context = SecurityContextHolder.createEmptyContext();
         known = load(request);
         context = known;
       }

@@ -79,6 +79,11 @@ class JdbcChainStore implements ChainStore {
   }
 
   @Override
+  public List<String> chains() {
+    return jdbc.sql("select chain from chain_head order by chain").query(String.class).list();
+  }
+
+  @Override
   public List<Entry> after(String chain, long number, int limit) {
     return jdbc.sql(
             "select * from chain_entry where chain = :chain and number > :number"
