@@ -2,17 +2,31 @@ package org.sightline.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.sightline.engine.cells.CellsRefused;
+import org.sightline.engine.dataset.IntakeException;
 import org.sightline.engine.example.ExampleWriteException;
+import org.sightline.engine.indicator.IndicatorException;
+import org.sightline.engine.recipe.RecipeException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** Turns what went wrong into one clear sentence and the right exit code; never a stack trace. */
 final class Failures implements IExecutionExceptionHandler {
 
   /** Failures whose message is written for the reader: the file, not the program, is at fault. */
   private static final List<Class<? extends Exception>> UNUSABLE =
-      List.of(ExampleWriteException.class);
+      List.of(
+          ExampleWriteException.class,
+          IntakeException.class,
+          RecipeException.class,
+          CellsRefused.class,
+          UnusableFile.class);
+
+  /** Failures of what was asked of a file that can be read. */
+  private static final List<Class<? extends Exception>> WRONG_USAGE =
+      List.of(IndicatorException.class, TypeConversionException.class);
 
   @Override
   public int handleExecutionException(Exception ex, CommandLine line, ParseResult parsed) {
@@ -20,6 +34,10 @@ final class Failures implements IExecutionExceptionHandler {
     if (UNUSABLE.stream().anyMatch(type -> type.isInstance(ex))) {
       err.println("sightline: " + ex.getMessage());
       return ExitCode.UNUSABLE_INPUT;
+    }
+    if (WRONG_USAGE.stream().anyMatch(type -> type.isInstance(ex))) {
+      err.println("sightline: " + ex.getMessage());
+      return ExitCode.WRONG_USAGE;
     }
     err.println(
         "sightline: something went wrong inside ("

@@ -1,7 +1,6 @@
 package org.sightline.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -16,7 +15,13 @@ import picocli.CommandLine.Help.Ansi;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {MeasuresCommand.class, GenerateCommand.class},
+    subcommands = {
+      DemoCommand.class,
+      GapsCommand.class,
+      DescribeCommand.class,
+      GenerateCommand.class,
+      MeasuresCommand.class
+    },
     footer = {
       "",
       "Start here:",
@@ -55,6 +60,6 @@ public final class Main {
   }
 
   private static PrintWriter printer(java.io.PrintStream stream) {
-    return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+    return new PlainWriter(stream);
   }
 }

@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBDriver;
 
 /**
  * Opens DuckDB in memory, shut in: it reads and writes only below the paths named here, loads no
@@ -30,14 +32,16 @@ final class DuckDb {
     return open(settings, false, reach);
   }
 
-  /** The same, for tables whose rows keep the order in which they came. */
+  /** The same, for tables whose rows keep the order in which they came and are read as a stream. */
   static Connection openInOrder(DuckDbSettings settings, Path... reach) throws SQLException {
     return open(settings, true, reach);
   }
 
   private static Connection open(DuckDbSettings settings, boolean inOrder, Path... reach)
       throws SQLException {
-    Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+    Properties properties = new Properties();
+    properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, Boolean.toString(inOrder));
+    Connection connection = DriverManager.getConnection("jdbc:duckdb:", properties);
     try (Statement statement = connection.createStatement()) {
       for (String setting : settings(settings, inOrder, List.of(reach))) {
         statement.execute("SET " + setting);

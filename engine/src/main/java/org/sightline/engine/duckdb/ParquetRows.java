@@ -35,7 +35,6 @@ final class ParquetRows implements RowSource {
     try {
       connection = ParquetTable.connect(file);
       Statement statement = connection.createStatement();
-      statement.execute("SET jdbc_stream_results = true");
       return new ParquetRows(
           file,
           connection,

@@ -48,13 +48,20 @@ record ParquetTable(Path file, List<String> header, long size) implements TableF
   static Connection connect(Path file) throws SQLException {
     DuckDbSettings settings =
         new DuckDbSettings(1, MEGABYTES, Path.of(System.getProperty("java.io.tmpdir")));
-    return DuckDb.openInOrder(settings, file);
+    // A name with signs of a pattern is not found among allowed files, only below an allowed
+    // folder.
+    Path folder = DuckDb.real(file).getParent();
+    return DuckDb.openInOrder(settings, isPattern(file) && folder != null ? folder : file);
   }
 
   /** Signs that DuckDB would take for a pattern of many names stand in brackets. */
   static String scan(Path file) {
     String path = DuckDb.real(file).toString().replaceAll("([*?\\[])", "[$1]");
     return "read_parquet(" + Sql.text(path) + ")";
+  }
+
+  private static boolean isPattern(Path file) {
+    return ReadTrouble.name(file).matches(".*[*?\\[].*");
   }
 
   static IntakeException trouble(Path file, SQLException e) {

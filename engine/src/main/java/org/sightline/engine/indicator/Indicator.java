@@ -35,7 +35,7 @@ public record Indicator(
         CriterionWords.label(criterion),
         criterion,
         direction,
-        criterion instanceof Criterion.Pair ? Counted.EVENTS : Counted.PERSONS,
+        Counted.usual(criterion),
         Optional.empty());
   }
 

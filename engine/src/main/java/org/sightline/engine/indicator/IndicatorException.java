@@ -1,7 +1,7 @@
 package org.sightline.engine.indicator;
 
 /** An indicator that the data cannot answer; the message names the thing and its repair. */
-public final class IndicatorException extends RuntimeException {
+public final class IndicatorException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   public IndicatorException(String message) {

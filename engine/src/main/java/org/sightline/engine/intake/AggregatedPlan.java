@@ -27,10 +27,11 @@ final class AggregatedPlan {
   /** The plan with what is needed added to it. */
   List<PlannedColumn> complete(List<PlannedColumn> plan) {
     List<PlannedColumn> all = new ArrayList<>(plan);
+    all.replaceAll(this::checked);
     if (looked.shape() instanceof Shape.Groups groups && groups.family().isEmpty()) {
       all.add(family(groups));
     }
-    numerators(plan, all);
+    numerators(List.copyOf(all), all);
     return all;
   }
 
@@ -43,6 +44,26 @@ final class AggregatedPlan {
         "layout.family_recognised",
         Optional.of("group_family"),
         new FamilyWriter(position(groups.group())));
+  }
+
+  /** A numerator above its denominator is a slip somewhere, and no share can be made of it. */
+  private PlannedColumn checked(PlannedColumn column) {
+    boolean numerator =
+        column.role() == Role.COUNT && column.concept().equals(Optional.of("numerator"));
+    if (!numerator || count().isEmpty() || count().get().equals(column.name())) {
+      return column;
+    }
+    String denominator = count().get();
+    IssueTally above =
+        log.on(
+            column.name(),
+            IssueKind.NUMERATOR_ABOVE_DENOMINATOR,
+            Treatment.VALUE_MISSING,
+            Map.of("denominator", denominator));
+    Decimal decimal = new Decimal(looked.table().decimalComma());
+    return column.filledBy(
+        new NumeratorCheck(
+            position(column.name()), position(denominator), decimal, above, column.writer()));
   }
 
   /** A percent and its denominator give a numerator, where the table has none. */

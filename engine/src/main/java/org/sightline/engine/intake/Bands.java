@@ -17,7 +17,7 @@ record Bands(List<BigDecimal> cuts, List<String> names) {
   private static final List<String> QUARTERS =
       List.of("lowest quarter", "second quarter", "third quarter", "highest quarter");
 
-  private static final int DIGITS = 3;
+  private static final int DIGITS = 2;
 
   Bands {
     cuts = List.copyOf(cuts);

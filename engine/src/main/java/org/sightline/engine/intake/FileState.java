@@ -20,6 +20,12 @@ record FileState(long size, FileTime changed) {
   static FileState of(Path file) {
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        throw new IntakeException(
+            Trouble.NOT_A_TABLE,
+            "'" + ReadTrouble.name(file) + "' is a folder.",
+            "Maybe name one file in it.");
+      }
       return new FileState(attributes.size(), attributes.lastModifiedTime());
     } catch (IOException e) {
       throw ReadTrouble.of(file, e);

@@ -17,6 +17,7 @@ import org.sightline.engine.dataset.Source;
 import org.sightline.engine.dataset.Treatment;
 import org.sightline.engine.intake.profile.RowShape;
 import org.sightline.engine.intake.source.RowSource;
+import org.sightline.engine.intake.source.Stopping;
 import org.sightline.engine.intake.source.TableFile;
 
 /** The second pass: every row is stored or set aside, and counted either way. */
@@ -58,6 +59,7 @@ final class Filling {
       progress.at(Progress.Stage.WRITING, 0, 1);
       table.write(incoming.rows());
       progress.at(Progress.Stage.WRITING, 1, 1);
+      Stopping.whenAsked();
       unchanged.run();
       return incoming.keep(
           table.fingerprint(),

@@ -42,6 +42,7 @@ public final class Intake {
     Fingerprint print = Fingerprint.of(path);
     TableFile table = files.open(path, print, choices.reading());
     IssueLog log = new IssueLog(ReadTrouble.name(path));
+    FileIssues.tell(table, log);
     List<String> names = UniqueNames.of(table, log);
     Looked looked = Looked.at(table, names, choices, log, progress);
     KnownColumns.check(names, looked, choices);

@@ -3,6 +3,7 @@ package org.sightline.engine.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.sightline.engine.dataset.IntakeException;
 import org.sightline.engine.dataset.IssueKind;
@@ -14,6 +15,7 @@ import org.sightline.engine.intake.layout.StackedTable;
 import org.sightline.engine.intake.layout.WideTable;
 import org.sightline.engine.intake.profile.ColumnProfile;
 import org.sightline.engine.intake.profile.Profiler;
+import org.sightline.engine.intake.roles.Aggregation;
 import org.sightline.engine.intake.source.TableFile;
 
 /**
@@ -29,7 +31,7 @@ record Looked(TableFile table, List<ColumnProfile> columns, Shape shape, List<St
   static Looked at(
       TableFile file, List<String> names, Choices choices, IssueLog log, Progress progress) {
     List<ColumnProfile> columns = profile(file, names, progress);
-    if (columns.get(0).rows() == 0) {
+    if (columns.isEmpty() || columns.get(0).rows() == 0) {
       throw noRows(names.size(), file);
     }
     Shape shape = choices.shape().orElseGet(() -> Proposal.look(columns));
@@ -40,7 +42,7 @@ record Looked(TableFile table, List<ColumnProfile> columns, Shape shape, List<St
         log.on(column, IssueKind.COLUMN_LEFT_OUT, Treatment.KEPT, Map.of("layout", "wide"))
             .add(1, List.of());
       }
-      return again(table, table.measures(), log, progress);
+      return again(table, table.firstMeasure(), table.overlap(), log, progress);
     }
     if (shape instanceof Shape.Stacked stacked) {
       StackedTable table = StackedTable.of(file, names, stacked);
@@ -56,25 +58,35 @@ record Looked(TableFile table, List<ColumnProfile> columns, Shape shape, List<St
                       .add(lines, List.of()));
       log.ofRows(IssueKind.DUPLICATE_ROW, Treatment.ROW_SET_ASIDE, Map.of("layout", "stacked"))
           .add(table.repeated().size(), table.repeated());
-      return again(table, List.of(stacked.denominator(), stacked.numerator()), log, progress);
+      return again(table, table.columns() - 2, false, log, progress);
     }
     return new Looked(file, columns, shape, counts(shape));
   }
 
+  /**
+   * @param firstCount position of the first column with counts; the rest follow it
+   * @param overlap whether a family's and a group's name stand right before the counts
+   */
   private static Looked again(
-      TableFile table, List<String> counts, IssueLog log, Progress progress) {
+      TableFile table, int firstCount, boolean overlap, IssueLog log, Progress progress) {
     List<String> names = UniqueNames.of(table, log);
     List<ColumnProfile> columns = profile(table, names, progress);
-    Shape proposed = Proposal.look(columns);
-    String count = proposed instanceof Shape.Counted c ? c.count() : counts.get(0);
-    Shape shape =
-        names.contains(WideTable.GROUP) && names.contains(WideTable.FAMILY)
-            ? new Shape.Groups(
-                WideTable.GROUP,
-                java.util.Optional.of(WideTable.FAMILY),
-                java.util.Optional.empty(),
-                count)
-            : proposed instanceof Shape.Groups groups ? groups : new Shape.Counted(count);
+    List<String> counts = List.copyOf(names.subList(firstCount, names.size()));
+    String count =
+        Aggregation.denominator(columns)
+            .filter(counts::contains)
+            .orElse(counts.get(counts.size() - 1));
+    Shape shape;
+    if (overlap) {
+      shape =
+          new Shape.Groups(
+              names.get(firstCount - 1),
+              Optional.of(names.get(firstCount - 2)),
+              Optional.empty(),
+              count);
+    } else {
+      shape = Proposal.groups(columns, count).orElseGet(() -> new Shape.Counted(count));
+    }
     return new Looked(table, columns, shape, counts);
   }
 

@@ -32,6 +32,10 @@ record PlannedColumn(
         kind == Kind.CATEGORY && !(writer instanceof CategoryWriter w && w.many()));
   }
 
+  PlannedColumn filledBy(CellWriter other) {
+    return new PlannedColumn(name, role, kind, scale, because, concept, other);
+  }
+
   PlannedColumn ignoredBecause(String reason) {
     return new PlannedColumn(name, Role.IGNORED, kind, scale, reason, concept, writer);
   }

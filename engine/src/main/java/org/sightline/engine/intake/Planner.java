@@ -65,6 +65,9 @@ final class Planner {
     if (because.equals("values.too_many")) {
       CategoryFixes.tooMany(log, column, role);
     }
+    if (role == Role.WEIGHT) {
+      log.on(column.name(), IssueKind.WEIGHT_NOT_APPLIED, Treatment.KEPT).add(1, List.of());
+    }
     boolean banded =
         kind == Kind.CATEGORY && role == Role.ATTRIBUTE && bands(column, concept, choice);
     if (banded && choice.role().isEmpty()) {

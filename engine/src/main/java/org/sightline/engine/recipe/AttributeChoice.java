@@ -10,6 +10,7 @@ import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.dataset.Level;
 import org.sightline.engine.dataset.Role;
 import org.sightline.engine.indicator.IndicatorCheck;
+import org.sightline.engine.intake.layout.GroupLabel;
 
 /** Picks the attributes to compare by when nobody named them. */
 final class AttributeChoice {
@@ -56,6 +57,7 @@ final class AttributeChoice {
         IndicatorCheck.column(margins.family(), data.dictionary()).levels().stream()
             .map(Level::value)
             .filter(family -> !family.equals(margins.everyone()))
+            .filter(family -> !family.equals(GroupLabel.EVERYONE))
             .toList();
     families.forEach(
         family ->

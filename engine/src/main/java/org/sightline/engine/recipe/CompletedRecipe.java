@@ -57,9 +57,7 @@ public record CompletedRecipe(Recipe recipe, List<Choice> choices) {
     recipe.cluster().ifPresent(cluster -> IndicatorCheck.column(cluster, dictionary));
     return new CompletedRecipe(
         new Recipe(
-            recipe.columns(),
-            Optional.of(data.layout()),
-            recipe.raceRollUp(),
+            recipe.choices(),
             indicators,
             attributes,
             places,

@@ -1,6 +1,7 @@
 package org.sightline.engine.recipe;
 
 import java.util.List;
+import java.util.Optional;
 import org.sightline.engine.indicator.Counted;
 import org.sightline.engine.indicator.Criterion;
 import org.sightline.engine.indicator.Indicator;
@@ -22,13 +23,21 @@ final class IndicatorReader {
           criteria.isEmpty() ? "say what counts" : "make two indicators of it");
     }
     Criterion criterion = criterion(section, criteria.get(0));
-    Indicator usual = Indicator.of(criterion, Direction.FAVOURABLE);
+    return section.checked(() -> indicator(section, criterion));
+  }
+
+  private static Indicator indicator(Section section, Criterion criterion) {
+    Direction direction = section.word("direction", Direction.class).orElse(Direction.FAVOURABLE);
+    Optional<String> name = section.text("name");
+    // A column may have a blank name; an indicator may not, so it is made only when none is given.
+    String usual = name.orElseGet(() -> Indicator.of(criterion, direction).name());
+    String label = name.orElseGet(() -> Indicator.of(criterion, direction).label());
     return new Indicator(
-        section.text("name").orElse(usual.name()),
-        section.text("label").orElse(section.text("name").orElse(usual.label())),
+        usual,
+        section.text("label").orElse(label),
         criterion,
-        section.word("direction", Direction.class).orElse(usual.direction()),
-        section.word("counted", Counted.class).orElse(usual.counted()),
+        direction,
+        section.word("counted", Counted.class).orElse(Counted.usual(criterion)),
         section.number("bar"));
   }
 

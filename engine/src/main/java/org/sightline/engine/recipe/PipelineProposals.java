@@ -21,15 +21,7 @@ final class PipelineProposals {
   private static final int FEWEST_STAGES = 3;
 
   /** Words for each stage, in order. */
-  private static final List<List<String>> STAGES =
-      List.of(
-          List.of("eligible", "qualified"),
-          List.of("encouraged", "recommended", "nominated", "invited", "referred"),
-          List.of("applied"),
-          List.of("admitted", "accepted"),
-          List.of("enrolled", "took", "registered"),
-          List.of("completed", "finished"),
-          List.of("passed", "succeeded"));
+  private static final List<List<String>> STAGES = StageWords.all();
 
   private PipelineProposals() {}
 

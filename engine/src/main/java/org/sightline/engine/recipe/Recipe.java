@@ -1,20 +1,15 @@
 package org.sightline.engine.recipe;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.indicator.Indicator;
+import org.sightline.engine.intake.Choices;
 
 /**
  * Everything that was decided about a file and its questions. What is left empty is proposed from
  * the data.
  *
- * @param columns what people said of columns, by name
- * @param layout how many people a row stands for; empty lets intake look
- * @param raceRollUp whether race and ethnicity are combined by the federal rule
+ * @param choices how the file is to be read: what people said of its columns and its layout
  * @param indicators the questions; none lets them be proposed
  * @param attributes columns to compare groups by; none takes every attribute
  * @param places columns from the widest to the narrowest, such as district, school, class; none
@@ -27,9 +22,7 @@ import org.sightline.engine.indicator.Indicator;
  * @param pipelines stages that follow one another; none lets them be proposed
  */
 public record Recipe(
-    Map<String, ColumnChoice> columns,
-    Optional<Layout> layout,
-    RaceRollUp raceRollUp,
+    Choices choices,
     List<Indicator> indicators,
     List<String> attributes,
     List<String> places,
@@ -45,9 +38,7 @@ public record Recipe(
   /** Nothing decided: everything is proposed, with the usual thresholds. */
   public static final Recipe EMPTY =
       new Recipe(
-          Map.of(),
-          Optional.empty(),
-          RaceRollUp.FEDERAL,
+          Choices.NONE,
           List.of(),
           List.of(),
           List.of(),
@@ -58,7 +49,6 @@ public record Recipe(
           List.of());
 
   public Recipe {
-    columns = Collections.unmodifiableMap(new TreeMap<>(columns));
     indicators = List.copyOf(indicators);
     attributes = List.copyOf(attributes);
     places = List.copyOf(places);

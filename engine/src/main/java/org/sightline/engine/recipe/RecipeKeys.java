@@ -10,9 +10,11 @@ final class RecipeKeys {
   static final List<String> RECIPE =
       List.of(
           FORMAT,
+          "reading",
           "rows",
           "columns",
-          "race_roll_up",
+          "roll_up_races",
+          "unify_spellings",
           "indicators",
           "attributes",
           "places",
@@ -21,7 +23,9 @@ final class RecipeKeys {
           "reference",
           "thresholds",
           "pipelines");
-  static final List<String> COLUMN = List.of("role", "kind", "recode");
+  static final List<String> READING =
+      List.of("delimiter", "quote", "encoding", "header", "decimal_comma", "sheet");
+  static final List<String> COLUMN = List.of("role", "kind", "concept", "recode", "cuts");
   static final List<String> CRITERIA =
       List.of("one_of", "at_least", "at_most", "is_true", "mean_of", "pair");
   static final List<String> INDICATOR =
@@ -50,8 +54,10 @@ final class RecipeKeys {
           "risk");
   static final List<String> RISK = List.of("ratio", "least_cell", "least_people");
   static final List<String> PIPELINE = List.of("name", "stages");
-  static final List<String> ROWS = List.of("one_each", "counted", "margins");
-  static final List<String> MARGINS = List.of("family", "group", "everyone", "count");
+  static final List<String> ROWS = List.of("counted", "groups", "wide", "stacked");
+  static final List<String> GROUPS = List.of("group", "family", "everyone", "count");
+  static final List<String> WIDE = List.of("column", "measure", "labels");
+  static final List<String> STACKED = List.of("measure", "value", "numerator", "denominator");
   static final List<String> REFERENCES =
       List.of("everyone_else", "bar", "overall", "largest", "best");
 

@@ -6,9 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sightline.engine.dataset.Kind;
-import org.sightline.engine.dataset.Layout;
-import org.sightline.engine.dataset.Role;
 import org.sightline.engine.indicator.Indicator;
 import org.sightline.engine.indicator.NearestNames;
 import org.sightline.statistics.discovery.Multiplicity;
@@ -35,9 +32,7 @@ public final class RecipeReader {
     Recipe usual = Recipe.EMPTY;
     Recipe recipe =
         new Recipe(
-            columns(top),
-            top.node("rows").map(RecipeReader::layout),
-            top.word("race_roll_up", RaceRollUp.class).orElse(usual.raceRollUp()),
+            ChoicesReader.read(top),
             top.each("indicators", IndicatorReader::read),
             top.texts("attributes"),
             top.texts("places"),
@@ -81,54 +76,6 @@ public final class RecipeReader {
           "this recipe has format " + format + ", and this program reads " + Recipe.FORMAT,
           "use the program that wrote it, or save the recipe anew");
     }
-  }
-
-  private static Map<String, ColumnChoice> columns(Section top) {
-    Map<String, ColumnChoice> columns = new LinkedHashMap<>();
-    top.node("columns")
-        .map(node -> Section.open(node, "columns"))
-        .ifPresent(
-            all ->
-                all.all()
-                    .forEach(
-                        (name, node) -> {
-                          Section column =
-                              Section.open(node, "column '" + name + "'", RecipeKeys.COLUMN);
-                          columns.put(
-                              name,
-                              new ColumnChoice(
-                                  column.word("role", Role.class),
-                                  column.word("kind", Kind.class),
-                                  recode(column)));
-                        }));
-    return columns;
-  }
-
-  private static Map<String, String> recode(Section column) {
-    Map<String, String> recode = new LinkedHashMap<>();
-    column
-        .node("recode")
-        .map(node -> Section.open(node, "recode"))
-        .ifPresent(
-            all ->
-                all.all().forEach((from, to) -> recode.put(from, Section.text(to, "a new value"))));
-    return recode;
-  }
-
-  private static Layout layout(Node node) {
-    if (node instanceof ScalarNode scalar && scalar.getValue().equals("one_each")) {
-      return new Layout.OneEach();
-    }
-    Section rows = Section.open(node, "rows", RecipeKeys.ROWS);
-    if (rows.has("counted")) {
-      return new Layout.Counted(rows.needText("counted"));
-    }
-    Section margins = Section.open(rows.need("margins"), "margins", RecipeKeys.MARGINS);
-    return new Layout.Margins(
-        margins.needText("family"),
-        margins.needText("group"),
-        margins.needText("everyone"),
-        margins.needText("count"));
   }
 
   private static ReferenceChoice reference(Node node) {

@@ -1,8 +1,5 @@
 package org.sightline.engine.recipe;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.indicator.Criterion;
 import org.sightline.engine.indicator.Indicator;
 
@@ -15,12 +12,7 @@ public final class RecipeWriter {
   public static String write(Recipe recipe) {
     YamlLines out = new YamlLines();
     out.line(0, RecipeKeys.FORMAT + ": " + Recipe.FORMAT);
-    recipe.layout().ifPresent(layout -> out.line(0, "rows: " + layout(layout)));
-    if (!recipe.columns().isEmpty()) {
-      out.line(0, "columns:");
-      recipe.columns().forEach((name, choice) -> column(out, name, choice));
-    }
-    out.line(0, "race_roll_up: " + YamlLines.word(recipe.raceRollUp()));
+    ChoicesWriter.write(out, recipe.choices());
     if (!recipe.indicators().isEmpty()) {
       out.line(0, "indicators:");
       recipe.indicators().forEach(indicator -> indicator(out, indicator));
@@ -39,38 +31,6 @@ public final class RecipeWriter {
       }
     }
     return out.all();
-  }
-
-  private static String layout(Layout layout) {
-    if (layout instanceof Layout.Counted counted) {
-      return "{counted: " + YamlLines.text(counted.count()) + "}";
-    }
-    if (layout instanceof Layout.Margins margins) {
-      Map<String, String> parts = new LinkedHashMap<>();
-      parts.put("family", margins.family());
-      parts.put("group", margins.group());
-      parts.put("everyone", margins.everyone());
-      parts.put("count", margins.count());
-      return "{margins: " + YamlLines.map(parts) + "}";
-    }
-    return "one_each";
-  }
-
-  private static void column(YamlLines out, String name, ColumnChoice choice) {
-    out.line(
-        1,
-        YamlLines.text(name)
-            + (choice.role().isEmpty() && choice.kind().isEmpty() && choice.recode().isEmpty()
-                ? ": {}"
-                : ":"));
-    choice.role().ifPresent(role -> out.line(2, "role: " + YamlLines.word(role)));
-    choice.kind().ifPresent(kind -> out.line(2, "kind: " + YamlLines.word(kind)));
-    if (!choice.recode().isEmpty()) {
-      out.line(2, "recode:");
-      choice
-          .recode()
-          .forEach((from, to) -> out.line(3, YamlLines.text(from) + ": " + YamlLines.text(to)));
-    }
   }
 
   private static void indicator(YamlLines out, Indicator indicator) {

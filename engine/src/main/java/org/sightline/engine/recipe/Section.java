@@ -106,6 +106,42 @@ final class Section {
     return text(key).map(text -> word(need(key), key, text, words));
   }
 
+  Optional<Boolean> flag(String key) {
+    return text(key)
+        .map(
+            text ->
+                switch (text) {
+                  case "true" -> true;
+                  case "false" -> false;
+                  default ->
+                      throw wrong(
+                          need(key), "'" + key + "' is '" + text + "'", "write true or false");
+                });
+  }
+
+  Optional<Character> sign(String key) {
+    return text(key)
+        .map(
+            text -> {
+              if (text.length() != 1) {
+                throw wrong(
+                    need(key), "'" + key + "' is not one character", "put it in quotes: \";\"");
+              }
+              return text.charAt(0);
+            });
+  }
+
+  /** Keys with single values, such as old and new names; empty when the key is absent. */
+  Map<String, String> pairs(String key) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    node(key)
+        .map(value -> open(value, key))
+        .ifPresent(
+            inner ->
+                inner.all().forEach((from, to) -> pairs.put(from, text(to, "'" + from + "'"))));
+    return pairs;
+  }
+
   /** Texts; empty when the key is absent. */
   List<String> texts(String key) {
     return each(key, value -> text(value, "a value of '" + key + "'"));

@@ -36,6 +36,10 @@ final class YamlLines {
     return value.toPlainString();
   }
 
+  static String numbers(List<BigDecimal> values) {
+    return values.stream().map(YamlLines::number).collect(Collectors.joining(", ", "[", "]"));
+  }
+
   static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }

@@ -3,9 +3,9 @@ package org.sightline.engine.recipe;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sightline.engine.indicator.Indicator;
+import org.sightline.engine.intake.Choices;
 import org.sightline.statistics.discovery.Multiplicity;
 
 /** Recipes for tests. */
@@ -14,9 +14,7 @@ public record Recipes(Recipe recipe) {
   public static Recipes testing(Indicator... indicators) {
     return new Recipes(
         new Recipe(
-            Map.of(),
-            Optional.empty(),
-            RaceRollUp.FEDERAL,
+            Choices.NONE,
             Arrays.asList(indicators),
             List.of(),
             List.of(),
@@ -64,9 +62,7 @@ public record Recipes(Recipe recipe) {
       Thresholds thresholds) {
     return new Recipes(
         new Recipe(
-            recipe.columns(),
-            recipe.layout(),
-            recipe.raceRollUp(),
+            recipe.choices(),
             recipe.indicators(),
             attributes,
             recipe.places(),

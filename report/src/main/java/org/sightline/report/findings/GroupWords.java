@@ -5,7 +5,6 @@ import org.sightline.report.language.Phrase;
 
 /** How groups of students are called. */
 enum GroupWords implements Phrase {
-  EVERYONE,
   EVERYONE_ELSE,
   ALL_STUDENTS,
   ALSO("first", "others"),

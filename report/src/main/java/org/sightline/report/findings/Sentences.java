@@ -90,7 +90,7 @@ public final class Sentences {
                 names.attribute(places.place())));
       }
     }
-    finding.standing().rank().ifPresent(rank -> said.add(rank(rank)));
+    finding.standing().rank().filter(rank -> rank.of() > 2).ifPresent(rank -> said.add(rank(rank)));
     if (finding.addition().filter(addition -> addition.adds()).isPresent()) {
       said.add(speech.say(FindingWords.ADDS));
     }

@@ -30,7 +30,7 @@ record GapPicture(Subject subject) {
             finding.value(),
             finding.cell()));
     for (Comparison comparison : finding.comparisons()) {
-      reference(comparison).ifPresent(rows::add);
+      reference(comparison, finding.cell(), all).ifPresent(rows::add);
     }
     rows.add(everyone(all));
     return new DotInterval(
@@ -58,14 +58,23 @@ record GapPicture(Subject subject) {
         .furthestFirst();
   }
 
-  private Optional<DotInterval.Row> reference(Comparison comparison) {
+  private Optional<DotInterval.Row> reference(
+      Comparison comparison, Cell cell, IndicatorFindings all) {
     if (comparison.with() == ComparedWith.BAR || comparison.with() == ComparedWith.OVERALL) {
       return Optional.empty();
     }
     Mark mark = comparison.reference().map(subject::mark).orElse(Mark.RING);
-    String name = subject.sentences.capital(subject.sentences.reference(comparison));
+    org.sightline.report.picture.Group group =
+        new org.sightline.report.picture.Group(
+            subject.sentences.capital(subject.sentences.reference(comparison)), mark);
+    boolean rest = comparison.with() == ComparedWith.EVERYONE_ELSE && !all.indicator().isMean();
     return Optional.of(
-        DotInterval.Row.of(new org.sightline.report.picture.Group(name, mark), comparison.value()));
+        rest
+            ? DotInterval.Row.of(
+                group,
+                comparison.value(),
+                all.everyone().sum().subtract(cell.sum()).longValueExact())
+            : DotInterval.Row.of(group, comparison.value()));
   }
 
   private DotInterval.Row everyone(IndicatorFindings all) {

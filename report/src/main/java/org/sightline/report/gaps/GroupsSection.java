@@ -16,6 +16,7 @@ record GroupsSection(Subject subject) {
     parts.add(Block.paragraph(subject.speech.say(ReportWords.EVERY_GROUP_INTRO)));
     int number = 1;
     for (IndicatorFindings each : subject.findings.indicators()) {
+      boolean first = number == 1;
       List<Html> pictures = new ArrayList<>();
       for (View view : each.views()) {
         pictures.add(picture(view, each, number++));
@@ -23,7 +24,7 @@ record GroupsSection(Subject subject) {
       parts.add(
           Block.disclosure(
               subject.sentences.everyone(each),
-              each == subject.findings.indicators().get(0),
+              first,
               pictures.toArray(Html[]::new)));
     }
     return Block.section(

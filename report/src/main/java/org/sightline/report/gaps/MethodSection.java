@@ -3,9 +3,11 @@ package org.sightline.report.gaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.findings.Method;
 import org.sightline.engine.recipe.Thresholds;
+import org.sightline.report.findings.ReasonWords;
 import org.sightline.report.html.Block;
 import org.sightline.report.html.Html;
 import org.sightline.report.html.Tag;
@@ -39,6 +41,9 @@ record MethodSection(Subject subject, Provenance provenance) {
             subject.speech.count(thresholds.support())));
     facts.add(say(ReportWords.FACT_SHRUNKEN, ReportWords.FACT_SHRUNKEN_TEXT));
     facts.add(say(ReportWords.FACT_ANSWERS, ReportWords.FACT_ANSWERS_TEXT));
+    if (!subject.findings.choices().isEmpty()) {
+      facts.add(fact(ReportWords.FACT_CHOSEN, chosen()));
+    }
     facts.add(
         say(
             ReportWords.FACT_DATA,
@@ -54,6 +59,16 @@ record MethodSection(Subject subject, Provenance provenance) {
             method.version()));
     facts.add(code(ReportWords.FACT_REPEAT, provenance.command()));
     return facts;
+  }
+
+  private String chosen() {
+    return subject.findings.choices().stream()
+        .map(
+            choice ->
+                subject.speech.name(choice.name())
+                    + ": "
+                    + ReasonWords.say(choice.because(), subject.speech))
+        .collect(Collectors.joining("; "));
   }
 
   private String many(Method method) {

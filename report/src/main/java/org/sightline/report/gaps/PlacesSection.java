@@ -1,13 +1,18 @@
 package org.sightline.report.gaps;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.sightline.engine.cells.Group;
 import org.sightline.engine.findings.IndicatorFindings;
 import org.sightline.engine.findings.PlaceGrid;
 import org.sightline.report.html.Block;
 import org.sightline.report.html.Html;
+import org.sightline.report.picture.Against;
 import org.sightline.report.picture.Caption;
 import org.sightline.report.picture.HeatMap;
 import org.sightline.statistics.Estimate;
@@ -24,7 +29,7 @@ record PlacesSection(Subject subject) {
     List<Html> parts = new ArrayList<>();
     int number = 1;
     for (IndicatorFindings each : subject.findings.indicators()) {
-      List<PlaceGrid> grids = each.grids().stream().limit(MOST_GROUPS).toList();
+      List<PlaceGrid> grids = grids(each);
       if (grids.isEmpty() || !(each.value() instanceof Known everyone)) {
         continue;
       }
@@ -38,6 +43,28 @@ record PlacesSection(Subject subject) {
         ? Html.NONE
         : Block.section(
             "places", subject.speech.say(ReportWords.BY_PLACE), parts.toArray(Html[]::new));
+  }
+
+  /** The headline groups' places where there are headlines, else those of the first attribute. */
+  private List<PlaceGrid> grids(IndicatorFindings each) {
+    List<Group> pressing =
+        subject.findings.headlines().stream()
+            .filter(finding -> finding.indicator().equals(each.indicator()))
+            .map(finding -> finding.group())
+            .filter(group -> group.ways() == 1)
+            .toList();
+    return each.grids().stream()
+        .filter(grid -> grid.squares().size() > 1 && grid.squares().size() <= MOST_PLACES)
+        .sorted(Comparator.comparing(grid -> !pressing.contains(grid.group())))
+        .collect(
+            Collectors.groupingBy(PlaceGrid::place, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .findFirst()
+        .orElse(List.of())
+        .stream()
+        .limit(MOST_GROUPS)
+        .toList();
   }
 
   private HeatMap map(IndicatorFindings each, List<PlaceGrid> grids, double everyone) {
@@ -60,7 +87,11 @@ record PlacesSection(Subject subject) {
                 subject.names.attribute(grids.get(0).place()))),
         subject.scale(each.indicator()),
         each.indicator().direction(),
-        each.indicator().bar().map(bar -> bar.doubleValue()).orElse(everyone),
+        each.indicator()
+            .bar()
+            .<Against>map(bar -> new Against.Bar(bar.doubleValue()))
+            .orElseGet(
+                () -> new Against.Reference(subject.names.of(Group.EVERYONE), everyone)),
         grids.stream().map(grid -> subject.pictured(grid.group())).toList(),
         rows);
   }

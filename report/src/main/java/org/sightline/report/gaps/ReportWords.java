@@ -31,7 +31,6 @@ enum ReportWords implements Phrase {
   MISSING_OUTCOME("count", "label"),
   HOW_MADE,
   HOW_KNOW,
-  MEASURES,
   COLUMN_ISSUE,
   COLUMN_WHERE,
   COLUMN_COUNT,

@@ -41,7 +41,7 @@ record StagesSection(Subject subject) {
   private Html picture(
       PipelineCounts counts, String attribute, List<PipelineCounts.Row> rows, String id) {
     List<Pipeline.Track> tracks =
-        rows.stream()
+        subject.apart(rows, PipelineCounts.Row::group).stream()
             .limit(MOST_TRACKS)
             .map(row -> new Pipeline.Track(subject.pictured(row.group()), row.reached()))
             .toList();

@@ -1,7 +1,11 @@
 package org.sightline.report.gaps;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.sightline.engine.cells.Group;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.Level;
@@ -49,6 +53,12 @@ final class Subject {
   /** The group as a picture names it. */
   org.sightline.report.picture.Group pictured(Group group) {
     return new org.sightline.report.picture.Group(sentences.capital(names.of(group)), mark(group));
+  }
+
+  /** As many of these as can be told apart in one picture: the first of each mark. */
+  <T> List<T> apart(List<T> all, Function<T, Group> group) {
+    Set<Mark> seen = EnumSet.noneOf(Mark.class);
+    return all.stream().filter(each -> seen.add(mark(group.apply(each)))).toList();
   }
 
   Scale scale(Indicator indicator) {

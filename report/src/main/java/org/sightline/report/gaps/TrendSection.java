@@ -35,7 +35,10 @@ record TrendSection(Subject subject) {
       byAttribute.forEach(
           (attribute, trends) -> {
             List<org.sightline.engine.findings.Trend> all =
-                new ArrayList<>(trends.stream().limit(MOST_SERIES).toList());
+                new ArrayList<>(
+                    subject.apart(trends, org.sightline.engine.findings.Trend::group).stream()
+                        .limit(MOST_SERIES)
+                        .toList());
             all.addAll(everyone);
             picture(each, attribute, all, "trend-" + parts.size() + "-" + pictures.size())
                 .ifPresent(pictures::add);

@@ -32,7 +32,7 @@ public final class Stylesheet {
 
   /** The rules of pictures alone with every value filled in, for a picture that travels alone. */
   public static String ofPictures() {
-    return fillIn(PICTURES);
+    return fillIn(PICTURES.replace("var(--ground, var(--paper))", "var(--sheet)"));
   }
 
   /** Replaces each {@code var(--name)} by its value in light mode. */

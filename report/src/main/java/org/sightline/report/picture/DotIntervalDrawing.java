@@ -127,7 +127,7 @@ final class DotIntervalDrawing {
   private double nameRoom() {
     double line =
         picture.against().asDouble().isPresent()
-            ? domain.fraction(picture.against().asDouble().getAsDouble()) * Across.PHONE - 12
+            ? domain.fraction(picture.against().asDouble().getAsDouble()) * Across.PHONE - 4
             : MOST_NAME_ROOM;
     return line < LEAST_NAME_ROOM ? MOST_NAME_ROOM : Math.min(line, MOST_NAME_ROOM);
   }

@@ -59,12 +59,14 @@ final class FenceDrawing {
   }
 
   private void scenery() {
+    double depth = drawing.height - plan.rail() + 66;
     drawing.draw(
         Svg.rect("sky", "0", 0, "100%", drawing.height),
         Svg.stretched(
             plan.rail() - 66,
             100,
-            List.of(Svg.path("hill", "M0 52C17 12 31 20 46 44S78 56 100 10V400H0Z"))),
+            List.of(
+                Svg.path("hill", "M0 52C17 12 31 20 46 44S78 56 100 10V" + Svg.px(depth) + "H0Z"))),
         land(.4, "M0 14v-20m0 10 7-6m-7 3-7-7"),
         land(.69, "M-13 14l13-13 13 13v11h-26z"),
         land(.54, "M-12-14q6-6 12 0q6-6 12 0M34-24q5-5 10 0q5-5 10 0"));

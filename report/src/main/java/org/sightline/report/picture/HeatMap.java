@@ -10,17 +10,28 @@ import org.sightline.statistics.Estimate;
  * numbers only.
  *
  * @param direction whether more is good news; deeper colour is always further from good news
- * @param bar what every value is held against
+ * @param against what every value is held against: the bar, or a reference; never nothing
  * @param places each with one estimate per group
  */
 public record HeatMap(
     Caption caption,
     Scale scale,
     Direction direction,
-    double bar,
+    Against against,
     List<Group> groups,
     List<Place> places)
     implements Picture {
+
+  /** Held against the bar. */
+  public HeatMap(
+      Caption caption,
+      Scale scale,
+      Direction direction,
+      double bar,
+      List<Group> groups,
+      List<Place> places) {
+    this(caption, scale, direction, new Against.Bar(bar), groups, places);
+  }
 
   /** One place, such as a school, with one estimate per group. */
   public record Place(String name, List<Estimate> estimates) {
@@ -33,7 +44,11 @@ public record HeatMap(
   public HeatMap {
     groups = List.copyOf(groups);
     places = List.copyOf(places);
-    scale.check(bar, "bar");
+    scale.check(against);
+    if (against.asDouble().isEmpty()) {
+      throw new IllegalArgumentException(
+          "a heat map is held against nothing. Maybe use everyone's value as the reference.");
+    }
     for (Place place : places) {
       Check.length(place.estimates.size(), groups.size(), place.name);
       place.estimates.forEach(estimate -> scale.check(estimate, "value"));
@@ -45,8 +60,13 @@ public record HeatMap(
     return new HeatMapDrawing(this, speech).draw();
   }
 
-  /** The distance to the bar of a value, negative on the side nobody wants to be on. */
+  /** The distance of a value to what it is held against, negative on the side nobody wants to be on. */
   double distance(double value) {
-    return direction.sign() * (value - bar);
+    return direction.sign() * (value - line());
+  }
+
+  /** The value every other is held against. */
+  double line() {
+    return against.asDouble().orElseThrow();
   }
 }

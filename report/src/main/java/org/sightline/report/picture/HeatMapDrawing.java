@@ -24,7 +24,7 @@ final class HeatMapDrawing {
     this.picture = picture;
     this.speech = speech;
     drawing = new Drawing(picture.caption(), speech);
-    telling = new Telling(speech, picture.scale(), new Against.Bar(picture.bar()));
+    telling = new Telling(speech, picture.scale(), picture.against());
     double furthest =
         Values.of(picture.places().stream().flatMap(p -> p.estimates().stream()).toList()).stream()
             .mapToDouble(value -> -picture.distance(value))
@@ -102,18 +102,20 @@ final class HeatMapDrawing {
     }
     double distance = picture.distance(value.value());
     boolean unsure = telling.side(estimate) == Telling.Side.CANNOT_TELL;
-    String number = picture.scale().signed(speech, value.value() - picture.bar());
+    String number = picture.scale().signed(speech, value.value() - picture.line());
     String words = unsure ? speech.say(PictureWords.ABOUT, number) : number;
     if (distance >= 0) {
-      drawing.draw(
-          Svg.rect("h0 cell", x, y, width, CELL),
-          Svg.rect(
-              "rail",
-              across.left((i + .1) * column, (i + .9) * column),
-              y + 2,
-              across.width(0, column * .8),
-              4.5),
-          Svg.text("on-rail middle", middle, y + 26, words));
+      drawing.draw(Svg.rect("h0 cell", x, y, width, CELL));
+      if (picture.against() instanceof Against.Bar) {
+        drawing.draw(
+            Svg.rect(
+                "rail",
+                across.left((i + .1) * column, (i + .9) * column),
+                y + 2,
+                across.width(0, column * .8),
+                4.5));
+      }
+      drawing.draw(Svg.text("on-rail middle", middle, y + 26, words));
       return;
     }
     int step = steps.of(-distance);
@@ -132,7 +134,10 @@ final class HeatMapDrawing {
 
   private void key() {
     Scale scale = picture.scale();
-    drawing.key(speech.say(scale.shares() ? PictureWords.KEY_POINTS : PictureWords.KEY_DISTANCE));
+    drawing.key(
+        picture.against() instanceof Against.Reference
+            ? telling.againstTitle()
+            : speech.say(scale.shares() ? PictureWords.KEY_POINTS : PictureWords.KEY_DISTANCE));
     for (int i = 0; i < steps.ends().size(); i++) {
       drawing.key(
           Lines.heatSample(i + 1),
@@ -143,12 +148,14 @@ final class HeatMapDrawing {
                   : speech.number(steps.ends().get(i), scale.decimals())));
     }
     drawing.key(Lines.heatSample(5), speech.say(PictureWords.KEY_BEYOND));
-    drawing.key(
-        Lines.railSample(),
-        speech.say(
-            picture.direction() == org.sightline.statistics.Direction.FAVOURABLE
-                ? PictureWords.KEY_AT_OR_ABOVE
-                : PictureWords.KEY_AT_OR_BELOW));
+    if (picture.against() instanceof Against.Bar) {
+      drawing.key(
+          Lines.railSample(),
+          speech.say(
+              picture.direction() == org.sightline.statistics.Direction.FAVOURABLE
+                  ? PictureWords.KEY_AT_OR_ABOVE
+                  : PictureWords.KEY_AT_OR_BELOW));
+    }
     drawing.key(speech.say(PictureWords.KEY_ABOUT));
     List<Shown> hidden = new ArrayList<>();
     picture.places().forEach(p -> p.estimates().forEach(e -> hidden.add(Shown.of(e))));

@@ -61,7 +61,13 @@ record HeatMapWords(HeatMap picture, Telling telling) {
         speech.name(furthest.who),
         speech.name(furthest.where),
         picture.scale().distance(speech, furthest.distance),
-        speech.say(PictureWords.BAR_IN_SENTENCE));
+        line());
+  }
+
+  private String line() {
+    return picture.against() instanceof Against.Reference reference
+        ? telling.speech().name(reference.name())
+        : telling.speech().say(PictureWords.BAR_IN_SENTENCE);
   }
 
   private Table table(String title) {
@@ -85,7 +91,7 @@ record HeatMapWords(HeatMap picture, Telling telling) {
     if (!(Shown.of(estimate) instanceof Shown.Value value)) {
       return telling.reason(Shown.of(estimate));
     }
-    String distance = picture.scale().signed(speech, value.value() - picture.bar());
+    String distance = picture.scale().signed(speech, value.value() - picture.line());
     boolean unsure = telling.side(estimate) == Telling.Side.CANNOT_TELL;
     return speech.say(
         PictureWords.DISTANCE_AND_VALUE,
@@ -103,10 +109,10 @@ record HeatMapWords(HeatMap picture, Telling telling) {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(place.name());
         row.add(picture.groups().get(i).name());
-        row.add(picture.bar());
+        row.add(picture.line());
         row.add(
             Shown.of(estimate) instanceof Shown.Value value
-                ? (Object) (value.value() - picture.bar())
+                ? (Object) (value.value() - picture.line())
                 : null);
         row.addAll(telling.fields(estimate));
         rows.add(row);
@@ -118,7 +124,7 @@ record HeatMapWords(HeatMap picture, Telling telling) {
   private void vega(Drawing drawing) {
     Speech speech = telling.speech();
     Map<String, Object> colour =
-        Vega.field("distance", "quantitative", speech.say(PictureWords.COLUMN_AGAINST_BAR));
+        Vega.field("distance", "quantitative", telling.againstTitle());
     colour.put(
         "scale",
         Vega.map("scheme", "blues", "reverse", picture.direction() == Direction.FAVOURABLE));

@@ -72,13 +72,31 @@ final class Lettering {
       String rest = word;
       while (width(rest, size) > room * SPILL && breakable(rest)) {
         int fits = fitting(rest, size, room - size * .4);
-        int cut = Math.min(Math.max(1, fits), Math.max(1, rest.length() - SHORTEST_REST));
+        int cut = seam(rest, Math.min(fits, rest.length() - SHORTEST_REST));
         pieces.add(rest.substring(0, cut) + "-");
         rest = rest.substring(cut);
       }
       pieces.add(rest);
     }
     return pieces;
+  }
+
+  /**
+   * A place at or shortly before {@code most} where a word may be cut with little harm: before a
+   * consonant and its vowel.
+   */
+  private static int seam(String word, int most) {
+    for (int cut = most; cut > Math.max(1, most - 4); cut--) {
+      boolean consonant = !vowel(word.charAt(cut));
+      if (consonant && vowel(word.charAt(cut + 1))) {
+        return cut;
+      }
+    }
+    return Math.max(1, most);
+  }
+
+  private static boolean vowel(char c) {
+    return "aeiouyáéíóúüAEIOUYÁÉÍÓÚÜ".indexOf(c) >= 0;
   }
 
   /** Words on one line, ending in an ellipsis when they are wider than {@code room}. */

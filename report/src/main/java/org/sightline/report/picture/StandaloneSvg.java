@@ -34,7 +34,11 @@ final class StandaloneSvg {
     if (drawn.instead() == null) {
       y += 8;
       pieces.add(
-          Svg.around(Svg.px(MARGIN), y, Html.join(drawn.marks()))
+          Tag.of("svg")
+              .attribute("x", Svg.px(MARGIN))
+              .attribute("y", Svg.px(y))
+              .attribute("overflow", drawn.style().equals("fence") ? "hidden" : "visible")
+              .with(drawn.marks())
               .attribute("width", Svg.px(INSIDE))
               .attribute("height", Svg.px(drawn.height()))
               .html());

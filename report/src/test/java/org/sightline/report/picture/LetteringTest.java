@@ -26,6 +26,11 @@ class LetteringTest {
   }
 
   @Test
+  void cutsALongWordBeforeASyllable() {
+    assertEquals(List.of("Estu-", "diantes"), Lettering.wrap("Estudiantes", 13, 55, 3));
+  }
+
+  @Test
   void endsInAnEllipsisWhenTooLongForItsLines() {
     List<String> lines = Lettering.wrap("one two three four five six seven eight", 14, 60, 2);
     assertEquals(2, lines.size());

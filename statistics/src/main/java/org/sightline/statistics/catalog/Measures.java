@@ -9,7 +9,17 @@ import org.sightline.statistics.Measure;
 public final class Measures {
 
   private static final List<Measure> ALL =
-      Stream.of(RateMeasures.ALL, GapMeasures.ALL, InequalityMeasures.ALL, DiscoveryMeasures.ALL)
+      Stream.of(
+              RateMeasures.ALL,
+              GapMeasures.ALL,
+              InequalityMeasures.ALL,
+              DiscoveryMeasures.ALL,
+              ExplainMeasures.ALL,
+              ChangeMeasures.ALL,
+              ChartMeasures.ALL,
+              FidelityMeasures.ALL,
+              VerdictMeasures.ALL,
+              ScorecardMeasures.ALL)
           .flatMap(List::stream)
           .toList();
 

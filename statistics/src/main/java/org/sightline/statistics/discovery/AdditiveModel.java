@@ -7,8 +7,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.sightline.statistics.Estimate;
 import org.sightline.statistics.Measure;
 import org.sightline.statistics.Reason;
-import org.sightline.statistics.fit.LogisticFit;
-import org.sightline.statistics.fit.LogisticRegression;
+import org.sightline.statistics.regression.LogisticFit;
+import org.sightline.statistics.regression.LogisticRegression;
 
 /**
  * Each attribute adding its own part to the log-odds, and how far the strata lie from that.

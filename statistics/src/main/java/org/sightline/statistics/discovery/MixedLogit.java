@@ -15,8 +15,8 @@ import org.hipparchus.optim.univariate.BrentOptimizer;
 import org.hipparchus.optim.univariate.SearchInterval;
 import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
 import org.sightline.statistics.Tally;
-import org.sightline.statistics.fit.LogisticFit;
-import org.sightline.statistics.fit.LogisticRegression;
+import org.sightline.statistics.regression.LogisticFit;
+import org.sightline.statistics.regression.LogisticRegression;
 
 /** Fits {@link RandomIntercept}: fixed parts by Newton's method inside a search for the spread. */
 final class MixedLogit {

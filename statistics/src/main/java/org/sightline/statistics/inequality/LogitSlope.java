@@ -12,8 +12,8 @@ import org.sightline.statistics.Range;
 import org.sightline.statistics.Reason;
 import org.sightline.statistics.Tally;
 import org.sightline.statistics.Undefined;
-import org.sightline.statistics.fit.LogisticFit;
-import org.sightline.statistics.fit.LogisticRegression;
+import org.sightline.statistics.regression.LogisticFit;
+import org.sightline.statistics.regression.LogisticRegression;
 
 /** Slope and relative index of inequality from a logistic curve. */
 public final class LogitSlope {

@@ -1,4 +1,4 @@
-/** Least squares on a few columns, with the pieces that robust standard errors need. */
+/** Least squares and logistic curves on a few columns, with what their standard errors need. */
 @NullMarked
 package org.sightline.statistics.regression;
 

@@ -41,7 +41,7 @@ class MeasuresTest {
     Set<String> ids = new HashSet<>();
     for (Measure measure : Measures.all()) {
       assertTrue(ids.add(measure.id()), measure.id());
-      assertTrue(measure.id().matches("[a-z]+(\\.[a-z-]+)+"), measure.id());
+      assertTrue(measure.id().matches("[a-z]+(\\.[a-z-]+)*"), measure.id());
       assertSame(measure, Measures.find(measure.id()).orElseThrow());
     }
   }
@@ -61,6 +61,15 @@ class MeasuresTest {
       assertTrue(measure.edges().stream().noneMatch(String::isBlank), measure.id());
       assertTrue(measure.meaning().endsWith("."), measure.id());
     }
+  }
+
+  @Test
+  void theMethodsPageNamesEveryMeasureOfItsSubject() throws IOException {
+    String page =
+        Files.readString(Path.of(System.getProperty("sightline.root"), "docs", "methods.md"));
+    Stream.of(RateMeasures.ALL, GapMeasures.ALL, InequalityMeasures.ALL, DiscoveryMeasures.ALL)
+        .flatMap(List::stream)
+        .forEach(measure -> assertTrue(page.contains("`" + measure.id() + "`"), measure.id()));
   }
 
   @Test

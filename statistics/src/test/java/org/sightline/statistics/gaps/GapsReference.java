@@ -7,15 +7,11 @@ import static org.sightline.statistics.ReferenceRow.value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.DoubleStream;
 import org.sightline.statistics.Direction;
 import org.sightline.statistics.Estimate;
-import org.sightline.statistics.Interval;
 import org.sightline.statistics.Moments;
 import org.sightline.statistics.ReferenceChecks;
-import org.sightline.statistics.ReferenceRow;
 import org.sightline.statistics.Tally;
-import org.sightline.statistics.rates.Wilson;
 
 /** Reference rows answered by two groups compared. */
 public final class GapsReference {
@@ -37,7 +33,6 @@ public final class GapsReference {
     students(checks);
     rules(checks);
     strata(checks);
-    curriculum(checks);
     means(checks);
     checks.near("1.chisq", "X-squared", () -> value(ChiSquare.of(LEARNERS, OTHERS).statistic()));
     checks.near("1.chisq", "p", () -> value(ChiSquare.of(LEARNERS, OTHERS).p()));
@@ -82,29 +77,6 @@ public final class GapsReference {
     checks.near("1.MH.OR", "2", () -> interval(MantelHaenszel.oddsRatio(schools)).lo());
     checks.near("1.MH.OR", "3", () -> interval(MantelHaenszel.oddsRatio(schools)).hi());
     checks.near("1.MH.RD", "-", () -> value(MantelHaenszel.riskDifference(schools)));
-  }
-
-  private static void curriculum(ReferenceChecks checks) {
-    Representation audit =
-        Representation.of(
-            List.of(
-                new Representation.Part(84, .40),
-                new Representation.Part(18, .25),
-                new Representation.Part(12, .25),
-                new Representation.Part(6, .10)));
-    checks.list(
-        1e-9,
-        "5.curriculum.repr index",
-        () ->
-            DoubleStream.concat(
-                    audit.ratios().stream().mapToDouble(ReferenceRow::value),
-                    DoubleStream.of(value(audit.test().statistic()), value(audit.test().p())))
-                .toArray());
-    checks.list(1e-9, "5.curriculum.TVD", () -> new double[] {value(audit.distance())});
-    checks.list(
-        1e-9, "5.curriculum.items to shift", () -> new double[] {value(audit.itemsToSwap())});
-    Interval share = interval(Wilson.share(new Tally(18, 120)));
-    checks.list(1e-9, "5.curriculum.wilson 18/120", () -> new double[] {share.lo(), share.hi()});
   }
 
   private static void students(ReferenceChecks checks) {

@@ -43,12 +43,19 @@ public final class Proposal {
         : Optional.empty();
   }
 
-  /** Groups of two families or more in one column cannot be people counted once each. */
   private static Optional<Shape> groups(List<ColumnProfile> columns) {
-    Optional<String> count = Aggregation.denominator(columns);
-    if (count.isEmpty() || !Aggregation.look(columns)) {
-      return Optional.empty();
-    }
+    return Aggregation.look(columns)
+        ? Aggregation.denominator(columns).flatMap(count -> groups(columns, count))
+        : Optional.empty();
+  }
+
+  /**
+   * Published groups, where one column names groups of two families or more: those cannot be people
+   * counted once each.
+   *
+   * @param count the column with the denominator
+   */
+  public static Optional<Shape> groups(List<ColumnProfile> columns, String count) {
     for (ColumnProfile column : columns) {
       if (families(column).size() >= 2) {
         Optional<String> family =
@@ -56,7 +63,7 @@ public final class Proposal {
                 .map(ColumnProfile::name)
                 .filter(name -> KnownConcepts.is(name, "group_family"))
                 .findFirst();
-        return Optional.of(new Shape.Groups(column.name(), family, everyone(column), count.get()));
+        return Optional.of(new Shape.Groups(column.name(), family, everyone(column), count));
       }
     }
     return Optional.empty();

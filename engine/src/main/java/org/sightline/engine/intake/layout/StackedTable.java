@@ -123,6 +123,11 @@ public record StackedTable(
   }
 
   @Override
+  public long nulCharacters() {
+    return file.nulCharacters();
+  }
+
+  @Override
   public long size() {
     return Math.max(1, held.size());
   }

@@ -15,10 +15,10 @@ import org.sightline.engine.intake.source.TableFile;
 public final class WideTable implements TableFile {
 
   /** The column that names a group's family, where families overlap. */
-  public static final String FAMILY = "family";
+  static final String FAMILY = "family";
 
   /** The column that names a group, where families overlap. */
-  public static final String GROUP = "group";
+  static final String GROUP = "group";
 
   private final TableFile file;
   private final List<String> names;
@@ -83,14 +83,14 @@ public final class WideTable implements TableFile {
     return leftOut;
   }
 
-  /** The columns that hold counts, in order. */
-  public List<String> measures() {
-    return measures;
+  /** The position of the first column with counts; the rest follow it. */
+  public int firstMeasure() {
+    return kept.size() + attributes.size();
   }
 
-  /** How many rows a line of the file becomes. */
-  public int rowsPerLine() {
-    return groups.size();
+  /** Whether groups overlap, so that a family's and a group's name stand before the counts. */
+  public boolean overlap() {
+    return attributes.equals(List.of(FAMILY, GROUP));
   }
 
   @Override
@@ -124,6 +124,11 @@ public final class WideTable implements TableFile {
   @Override
   public int linesAboveHeader() {
     return file.linesAboveHeader();
+  }
+
+  @Override
+  public long nulCharacters() {
+    return file.nulCharacters();
   }
 
   @Override

@@ -70,12 +70,7 @@ final class Cells extends AbstractBaseCsvCallbackHandler<Cells> {
     return cells[i];
   }
 
-  /** A copy of the current line. */
-  List<String> copy() {
-    return List.of(Arrays.copyOf(cells, width));
-  }
-
-  private IntakeException tooLarge(String how) {
+  IntakeException tooLarge(String how) {
     return new IntakeException(
         Trouble.TOO_LARGE,
         "Line " + line + " of '" + file + "' " + how + ".",

@@ -31,22 +31,35 @@ final class CsvRows implements RowSource {
     this.file = file;
     this.bytes = bytes;
     this.cells = new Cells(ReadTrouble.name(file));
-    this.reader = reader(dialect).build(cells, text);
+    this.reader = reader(dialect, cells, text);
     this.lines = reader.iterator();
   }
 
   // One cell with a stray quotation mark must not cost the whole file.
   @SuppressWarnings("removal")
-  private static CsvReader.CsvReaderBuilder reader(Dialect dialect) {
-    return CsvReader.builder()
-        .fieldSeparator(dialect.delimiter())
-        .quoteCharacter(dialect.quote())
-        .skipEmptyLines(true)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .allowUnclosedQuote(false)
-        .allowExtraCharsAfterClosingQuote(true)
-        .maxBufferSize(Limits.LINE);
+  private static CsvReader<Cells> reader(Dialect dialect, Cells cells, Reader text) {
+    try {
+      return CsvReader.builder()
+          .fieldSeparator(dialect.delimiter())
+          .quoteCharacter(dialect.quote())
+          .skipEmptyLines(true)
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .allowUnclosedQuote(false)
+          .allowExtraCharsAfterClosingQuote(true)
+          .maxBufferSize(Limits.LINE)
+          .build(cells, text);
+    } catch (IllegalArgumentException e) {
+      throw new IntakeException(
+          Trouble.CHOICE,
+          "A text file cannot have the delimiter '"
+              + dialect.delimiter()
+              + "' and the quotation mark '"
+              + dialect.quote()
+              + "'.",
+          "Maybe leave both to be found by looking.",
+          e);
+    }
   }
 
   static CsvRows open(Path file, Dialect dialect, int mark) {
@@ -106,6 +119,9 @@ final class CsvRows implements RowSource {
         return ReadTrouble.of(file, io);
       }
       cause = cause.getCause();
+    }
+    if (String.valueOf(e.getMessage()).contains("maximum buffer size")) {
+      return cells.tooLarge("has a cell that is longer than any table's");
     }
     return new IntakeException(
         Trouble.BROKEN,

@@ -17,15 +17,23 @@ final class CsvTable implements TableFile {
   private final Header header;
   private final boolean decimalComma;
   private final long size;
+  private final long nuls;
 
   private CsvTable(
-      Path file, Dialect dialect, int mark, Header header, boolean decimalComma, long size) {
+      Path file,
+      Dialect dialect,
+      int mark,
+      Header header,
+      boolean decimalComma,
+      long size,
+      long nuls) {
     this.file = file;
     this.dialect = dialect;
     this.mark = mark;
     this.header = header;
     this.decimalComma = decimalComma;
     this.size = size;
+    this.nuls = nuls;
   }
 
   /**
@@ -54,7 +62,8 @@ final class CsvTable implements TableFile {
         encoding.mark(),
         Header.look(sample, reading.header()),
         reading.decimalComma().orElse(sample.decimalComma()),
-        Math.max(1, all.size()));
+        Math.max(1, all.size()),
+        encoding.encoding().name().startsWith("UTF-16") ? 0 : all.nuls());
   }
 
   /** A first line that cannot be read says why; otherwise the file holds blank lines only. */
@@ -109,6 +118,11 @@ final class CsvTable implements TableFile {
   @Override
   public int linesAboveHeader() {
     return header.above();
+  }
+
+  @Override
+  public long nulCharacters() {
+    return nuls;
   }
 
   @Override

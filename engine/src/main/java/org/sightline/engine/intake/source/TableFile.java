@@ -23,6 +23,11 @@ public interface TableFile {
   /** Lines that stand above the header, such as a title; 0 as a rule. */
   int linesAboveHeader();
 
+  /** NUL characters in a text file, which carry no meaning and are left out. */
+  default long nulCharacters() {
+    return 0;
+  }
+
   /** The size of the file, in units of {@link RowSource#position()}; at least 1. */
   long size();
 

@@ -45,12 +45,6 @@ public final class TableFiles {
   }
 
   private static byte[] start(Path file) {
-    if (Files.isDirectory(file)) {
-      throw new IntakeException(
-          Trouble.NOT_A_TABLE,
-          "'" + ReadTrouble.name(file) + "' is a folder.",
-          "Maybe name one file in it.");
-    }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(START);
     } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.sightline.statistics.fit;
+package org.sightline.statistics.regression;
 
 import java.util.ArrayList;
 import java.util.List;

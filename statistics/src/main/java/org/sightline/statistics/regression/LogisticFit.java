@@ -1,4 +1,4 @@
-package org.sightline.statistics.fit;
+package org.sightline.statistics.regression;
 
 import java.util.List;
 import org.hipparchus.linear.RealMatrix;

@@ -1,0 +1,27 @@
+package org.sightline.cli;
+
+import java.io.PrintWriter;
+import org.sightline.engine.dataset.DatasetVersion;
+import org.sightline.engine.dataset.Issue;
+import org.sightline.report.findings.IssueText;
+import org.sightline.report.language.Speech;
+
+/** The issues of a dataset version, a few lines each. */
+final class IssueLines {
+
+  private IssueLines() {}
+
+  static void print(DatasetVersion version, Speech speech, PrintWriter out) {
+    IssueText text = new IssueText(speech);
+    if (version.issues().isEmpty()) {
+      out.println("Nothing was found wrong with the file.");
+      return;
+    }
+    out.println("What is wrong with the data:");
+    for (Issue issue : version.issues()) {
+      out.println(
+          "  " + speech.count(issue.count()) + " × " + text.where(issue) + ": " + text.what(issue));
+      out.println("      " + text.done(issue) + ". " + text.repair(issue));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.sightline.cli;
+
+import org.sightline.engine.dataset.DatasetVersion;
+import org.sightline.engine.dataset.Workspace;
+import org.sightline.engine.duckdb.DuckDbIntake;
+import org.sightline.engine.intake.Choices;
+
+/** Reads a file into a workspace, showing how far it is. */
+final class Reader {
+
+  private Reader() {}
+
+  static DatasetVersion read(DataOptions options, Choices choices, Workspace workspace) {
+    try (Progress progress = new Progress("Reading")) {
+      return DuckDbIntake.create()
+          .bring(
+              options.file(),
+              choices,
+              workspace,
+              (stage, done, total) ->
+                  progress.reached(stage.ordinal() * 100L + 100 * done / total, 400));
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.sightline.engine.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sightline.engine.dataset.DatasetVersion;
+import org.sightline.engine.dataset.IssueKind;
+import org.sightline.engine.dataset.Layout;
+import org.sightline.engine.dataset.Role;
+import org.sightline.engine.dataset.RowLedger;
+import org.sightline.engine.intake.layout.Shape;
+
+class AggregatedIntakeTest {
+
+  @TempDir Path folder;
+  private Bringing b;
+
+  @BeforeEach
+  void workspace() {
+    b = new Bringing(folder);
+  }
+
+  @Test
+  void aRowPerCombinationWithACountIsCounted() {
+    DatasetVersion version =
+        b.bring("school,gender,race,n,n_passed\nOak,F,White,20,12\nOak,M,Black,22,10\n");
+    assertEquals(new Layout.Counted("n"), version.layout());
+    assertEquals(Role.COUNT, Bringing.column(version, "n_passed").role());
+  }
+
+  @Test
+  void aRowForEveryoneAmongTheirPartsIsSetAside() {
+    DatasetVersion version = b.bring("school,race,n\nOak,White,20\nOak,Black,22\nOak,Total,42\n");
+    assertEquals(new RowLedger(3, 2, 1), version.ledger());
+    assertEquals(List.of(4L), Bringing.issue(version, IssueKind.TOTAL_ROW).orElseThrow().rows());
+  }
+
+  @Test
+  void groupsOfSeveralFamiliesArePublishedMarginsWithRecognisedFamilies() {
+    DatasetVersion version =
+        b.bring(
+            """
+            District,Student Group,Number Tested,Number Proficient
+            Adams,All Students,200,111
+            Adams,Female,100,60
+            Adams,English learners,30,6
+            Adams,Chess club,12,9
+            """);
+    assertEquals(
+        new Layout.Margins(
+            "Student Group family", "Student Group", "All Students", "Number Tested"),
+        version.layout());
+    assertEquals(
+        List.of("everyone", "sex", "English learner status", "other groups"),
+        b.values(version, "Student Group family"));
+  }
+
+  @Test
+  void aFamilyColumnInTheFileIsUsed() {
+    DatasetVersion version =
+        b.bring(
+            """
+            Subgroup Type,Subgroup,N,Number Met
+            Total,All Students,200,111
+            Sex,Female,100,60
+            Language,English learners,30,6
+            """);
+    assertEquals(
+        new Layout.Margins("Subgroup Type", "Subgroup", "All Students", "N"), version.layout());
+  }
+
+  @Test
+  void aPercentAndItsDenominatorGiveTheNumerator() {
+    DatasetVersion version =
+        b.bring("group,n,pct_passed\nAll Students,200,55.5\nFemale,100,60\nSWD,25,<5\nELL,7,n/a\n");
+    assertEquals(Arrays.asList(111L, 60L, null, null), b.values(version, "pct_passed (count)"));
+    assertEquals(Role.IGNORED, Bringing.column(version, "pct_passed").role());
+    assertEquals(2, Bringing.issue(version, IssueKind.DERIVED_NUMERATOR).orElseThrow().count());
+  }
+
+  @Test
+  void aNumeratorAboveItsDenominatorIsMissing() {
+    DatasetVersion version = b.bring("school,n,n_passed\nOak,20,12\nElm,10,12\n");
+    assertEquals(Arrays.asList(12L, null), b.values(version, "n_passed"));
+    assertEquals(
+        List.of(3L),
+        Bringing.issue(version, IssueKind.NUMERATOR_ABOVE_DENOMINATOR).orElseThrow().rows());
+  }
+
+  @Test
+  void aColumnPerGroupBecomesARowPerGroup() {
+    DatasetVersion version = b.bring("school,n_black,n_white,n_asian\nOak,10,20,5\nElm,1,2,\n");
+    assertEquals(new Layout.Counted("n"), version.layout());
+    assertEquals(new RowLedger(6, 6, 0), version.ledger());
+    assertEquals(
+        List.of("Black or African American", "White", "Asian"),
+        b.values(version, "race_ethnicity").subList(0, 3));
+    assertEquals(Arrays.asList(10L, 20L, 5L, 1L, 2L, null), b.values(version, "n"));
+  }
+
+  @Test
+  void raceBySexColumnsAreCrossedAndColumnsThatOverlapThemAreLeftOutAndSaid() {
+    DatasetVersion version =
+        b.bring(
+            """
+            LEAID,SCHID,TOT_ENR_HI_M,TOT_ENR_HI_F,TOT_ENR_WH_M,TOT_ENR_WH_F,TOT_ENR_LEP_M,SUS_HI_M,SUS_HI_F
+            01,1,10,12,40,44,5,2,1
+            01,2,20,22,50,54,7,-9,1
+            """);
+    assertEquals(new Layout.Counted("tot_enr"), version.layout());
+    assertEquals(8, version.ledger().used());
+    assertEquals(
+        List.of("Male", "Female", "Male", "Female"), b.values(version, "gender").subList(0, 4));
+    assertEquals(Arrays.asList(2L, 1L, null, null, null, 1L, null, null), b.values(version, "sus"));
+    assertTrue(Bringing.issue(version, IssueKind.COLUMN_LEFT_OUT, "TOT_ENR_LEP_M").isPresent());
+  }
+
+  @Test
+  void columnsOfSeveralFamiliesBecomeMargins() {
+    DatasetVersion version =
+        b.bring("district,n_total,n_female,n_male,n_ell,n_swd\nAdams,100,50,50,10,12\n");
+    assertInstanceOf(Layout.Margins.class, version.layout());
+    assertEquals(
+        List.of("everyone", "sex", "sex", "English learner status", "disability status"),
+        b.values(version, "family"));
+  }
+
+  @Test
+  void numeratorAndDenominatorOnLinesOfTheirOwnComeTogether() {
+    DatasetVersion version =
+        b.bring(
+            """
+            district,group,measure,value
+            Adams,Female,Number Tested,100
+            Adams,Female,Number Proficient,60
+            Adams,English Learners,Number Tested,30
+            Adams,English Learners,Number Proficient,6
+            Adams,English Learners,Percent Proficient,20
+            """);
+    assertInstanceOf(Layout.Margins.class, version.layout());
+    assertEquals(List.of(60L, 6L), b.values(version, "Number Proficient"));
+    assertEquals(List.of(100L, 30L), b.values(version, "Number Tested"));
+    assertEquals(
+        "Percent Proficient",
+        Bringing.issue(version, IssueKind.COLUMN_LEFT_OUT).orElseThrow().facts().get("measure"));
+  }
+
+  @Test
+  void aPersonSaysHowTheTableIsLaidOut() {
+    DatasetVersion version =
+        b.bring("kind,people\nA,20\nB,30\n", Choices.NONE.laidOut(new Shape.Counted("people")));
+    assertEquals(new Layout.Counted("people"), version.layout());
+    assertEquals(Role.COUNT, Bringing.column(version, "people").role());
+  }
+
+  @Test
+  void raggedLinesOfAWideTableCountOnce() {
+    DatasetVersion version = b.bring("school,n_black,n_white\nOak,10,20\nElm,1\nAsh,1,2,3\n");
+    assertEquals(new RowLedger(4, 2, 2), version.ledger());
+  }
+}

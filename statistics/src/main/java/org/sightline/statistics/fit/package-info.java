@@ -1,5 +1,0 @@
-/** Curves fitted to counts, for the measures that need one. */
-@NullMarked
-package org.sightline.statistics.fit;
-
-import org.jspecify.annotations.NullMarked;
