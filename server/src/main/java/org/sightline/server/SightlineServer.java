@@ -40,8 +40,7 @@ public final class SightlineServer {
     application.setDefaultProperties(Defaults.of(settings, workspace));
     application.setRegisterShutdownHook(true);
     try {
-      ConfigurableApplicationContext context =
-application.run(settingsFrom(workspace));
+      ConfigurableApplicationContext context = application.run(settingsFrom(workspace));
       return running(settings, context);
     } catch (RuntimeException failure) {
       throw CannotStart.because(failure, settings);

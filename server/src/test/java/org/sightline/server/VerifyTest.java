@@ -21,10 +21,6 @@ class VerifyTest {
   void theTrailOfAWorkspaceIsCheckedWithoutServingIt(@TempDir Path workspace) {
     TestServer server = TestServer.own(workspace, Map.of());
     server.owner();
-    assertTrue(
-        assertThrows(CannotStart.class, () -> SightlineServer.verify(workspace))
-            .getMessage()
-            .contains("another server uses"));
     server.running().close();
     assertInstanceOf(Whole.class, SightlineServer.verify(workspace).get("audit"));
 

@@ -87,7 +87,17 @@ public final class Chromium implements AutoCloseable {
     page.navigate(home.resolve(path).toString());
   }
 
-  /** What axe finds on the page as it stands, and what stands wider than the window. */
+  /** Whether the page is wider than its window. */
+  public List<String> overflow(Page page) {
+    Object pixels =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    return "0".equals(String.valueOf(pixels))
+        ? List.of()
+        : List.of(page.url() + ": " + pixels + " px wider than the window");
+  }
+
+  /** What axe finds on the page as it stands. */
   public List<String> faults(Page page) {
     List<String> faults = new ArrayList<>();
     new AxeBuilder(page)
@@ -98,11 +108,6 @@ public final class Chromium implements AutoCloseable {
             fault ->
                 faults.add(
                     page.url() + ": " + fault.getId() + " " + fault.getNodes().get(0).getHtml()));
-    Object overflow =
-        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    if (!"0".equals(String.valueOf(overflow))) {
-      faults.add(page.url() + ": " + overflow + " px wider than the window");
-    }
     return faults;
   }
 
