@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.sightline.engine.cells.CellsRefused;
 import org.sightline.engine.dataset.IntakeException;
+import org.sightline.engine.evaluation.EvaluationRefused;
 import org.sightline.engine.example.ExampleWriteException;
 import org.sightline.engine.indicator.IndicatorException;
 import org.sightline.engine.recipe.RecipeException;
@@ -22,6 +23,7 @@ final class Failures implements IExecutionExceptionHandler {
           IntakeException.class,
           RecipeException.class,
           CellsRefused.class,
+          EvaluationRefused.class,
           UnusableFile.class);
 
   /** Failures of what was asked of a file that can be read. */

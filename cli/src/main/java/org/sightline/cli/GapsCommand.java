@@ -77,8 +77,7 @@ final class GapsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Recipe known = recipe.read();
     try (Workspace workspace = data.workspace()) {
-      DatasetVersion version =
-          Reader.read(data, data.over(org.sightline.engine.intake.Choices.NONE), workspace);
+      DatasetVersion version = Reader.read(data, data.over(known.choices()), workspace);
       Findings findings = find(version, recipe.over(known, version.dictionary()), workspace);
       Provenance provenance =
           Invocation.provenance(findings, RecipeWriter.write(findings.recipe()));

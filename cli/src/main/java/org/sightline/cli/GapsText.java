@@ -15,6 +15,8 @@ import org.sightline.report.language.Speech;
 /** Findings on a terminal: what was chosen, the gaps to read first, what cannot be said. */
 record GapsText(Findings findings, Speech speech, int most) {
 
+  private static final int ISSUES = 6;
+
   void print(PrintWriter out) {
     Sentences sentences = new Sentences(findings.data().dictionary(), speech);
     out.println(
@@ -39,7 +41,7 @@ record GapsText(Findings findings, Speech speech, int most) {
     out.println();
     out.println(overview.unsure() + " " + overview.tooFew());
     out.println();
-    IssueLines.print(findings.data(), speech, out);
+    IssueLines.print(findings.data(), speech, out, ISSUES);
   }
 
   private void choices(PrintWriter out) {

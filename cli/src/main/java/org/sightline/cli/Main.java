@@ -18,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
     subcommands = {
       DemoCommand.class,
       GapsCommand.class,
+      EvaluateCommand.class,
       DescribeCommand.class,
       GenerateCommand.class,
       MeasuresCommand.class

@@ -97,9 +97,7 @@ final class RecipeOptions {
   /** {@code known} with what the options say on top. */
   Recipe over(Recipe known, Dictionary dictionary) {
     return new Recipe(
-        known.columns(),
-        known.layout(),
-        known.raceRollUp(),
+        known.choices(),
         indicators(known, dictionary),
         by.isEmpty() ? known.attributes() : by.stream().map(String::strip).toList(),
         known.places(),

@@ -13,12 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +38,14 @@ class PhraseTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void aLanguageHasWordsForEveryPhraseAndNoOthers(Language language) throws Exception {
-    Set<String> wanted =
-        phrases().stream().map(Phrase::key).collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(wanted, new TreeSet<>(messages(language).stringPropertyNames()));
+    Set<String> said = new TreeSet<>(messages(language).stringPropertyNames());
+    Set<String> wanted = new TreeSet<>();
+    phrases().forEach(phrase -> wanted.add(phrase.key()));
+    Set<String> missing = new TreeSet<>(wanted);
+    missing.removeAll(said);
+    said.removeAll(wanted);
+    assertEquals(Set.of(), missing, "phrases without words");
+    assertEquals(Set.of(), said, "words without a phrase");
   }
 
   @ParameterizedTest
@@ -99,45 +105,34 @@ class PhraseTest {
 
   @Test
   void everyPhraseIsSaidSomewhere() throws Exception {
-    String code = code();
+    Map<String, String> code = code();
     List<String> unsaid = new ArrayList<>();
     for (Phrase phrase : phrases()) {
-      String constant = phrase.getClass().getSimpleName() + "." + phrase.name();
-      boolean said = Pattern.compile("\\b" + Pattern.quote(constant) + "\\b").matcher(code).find();
-      boolean chosen = chosenAtRunTime(phrase);
-      if (!said && !chosen) {
-        unsaid.add(constant);
+      String type = phrase.getClass().getSimpleName();
+      Pattern said = Pattern.compile("\\b" + type + "\\." + phrase.name() + "\\b");
+      boolean elsewhere = code.values().stream().anyMatch(text -> said.matcher(text).find());
+      if (!elsewhere && !chosenAtRunTime(phrase, code.getOrDefault(type + ".java", ""))) {
+        unsaid.add(type + "." + phrase.name());
       }
     }
     assertEquals(List.of(), unsaid);
   }
 
-  /** Picked inside its own enum: after an arrow, or by the name of another enum's constant. */
-  private static boolean chosenAtRunTime(Phrase phrase) throws IOException {
-    try (Stream<Path> files = Files.walk(sources())) {
-      Path own =
-          files
-              .filter(
-                  f ->
-                      f.getFileName()
-                          .toString()
-                          .equals(phrase.getClass().getSimpleName() + ".java"))
-              .findFirst()
-              .orElseThrow();
-      String enumCode = Files.readString(own);
-      return enumCode.contains(" valueOf(")
-          || enumCode.contains("stream(values())")
-          || Pattern.compile("->\\s*" + phrase.name() + ";").matcher(enumCode).find();
-    }
+  /** Picked inside its own enum: after an arrow, by another's name, or by looking through all. */
+  private static boolean chosenAtRunTime(Phrase phrase, String own) {
+    return own.contains(" valueOf(")
+        || own.contains("(values())")
+        || Pattern.compile("->\\s*" + phrase.name() + ";").matcher(own).find();
   }
 
-  private static String code() throws IOException {
+  /** The module's sources by file name. */
+  private static Map<String, String> code() throws IOException {
     try (Stream<Path> files = Files.walk(sources())) {
-      StringBuilder code = new StringBuilder();
+      Map<String, String> code = new HashMap<>();
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        code.append(Files.readString(file));
+        code.merge(file.getFileName().toString(), Files.readString(file), String::concat);
       }
-      return code.toString();
+      return code;
     }
   }
 

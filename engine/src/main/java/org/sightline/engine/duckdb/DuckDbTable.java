@@ -21,7 +21,9 @@ final class DuckDbTable implements TableFilling {
 
   private final Connection connection;
   private final List<StoredColumn> columns;
-  private final List<TextNumbers> texts;
+  private final List<ColumnTally> tallies;
+  private List<Long> missing = List.of();
+  private boolean removed;
   private final DuckDBAppender appender;
   private boolean inRow;
   private int at;
@@ -29,7 +31,7 @@ final class DuckDbTable implements TableFilling {
   DuckDbTable(Connection connection, List<StoredColumn> columns) throws SQLException {
     this.connection = connection;
     this.columns = columns;
-    this.texts = columns.stream().map(TextNumbers::new).toList();
+    this.tallies = columns.stream().map(ColumnTally::new).toList();
     this.appender =
         connection.unwrap(DuckDBConnection.class).createAppender(DuckDbTableStore.TABLE);
   }
@@ -39,7 +41,7 @@ final class DuckDbTable implements TableFilling {
     try {
       begin();
       if (columns.get(at - 1).fewTexts()) {
-        appender.append(texts.get(at - 1).of(value));
+        appender.append(tallies.get(at - 1).number(value));
       } else {
         appender.append(value);
       }
@@ -66,6 +68,7 @@ final class DuckDbTable implements TableFilling {
   public void yes(boolean value) {
     try {
       begin();
+      tallies.get(at - 1).number(Boolean.toString(value));
       appender.append(value);
     } catch (SQLException e) {
       throw WriteTrouble.of(e);
@@ -76,6 +79,7 @@ final class DuckDbTable implements TableFilling {
   public void missing() {
     try {
       begin();
+      tallies.get(at - 1).addMissing();
       appender.appendNull();
     } catch (SQLException e) {
       throw WriteTrouble.of(e);
@@ -114,26 +118,38 @@ final class DuckDbTable implements TableFilling {
   @Override
   public Repeats removeRepeats(int id) {
     try (Statement statement = connection.createStatement()) {
-      return RepeatedRows.remove(statement, columns, columns.get(id).name());
+      Repeats repeats = RepeatedRows.remove(statement, columns, columns.get(id).name());
+      if (repeats.removed() > 0) {
+        removed = true;
+        missing = countMissing(statement);
+      }
+      return repeats;
     } catch (SQLException e) {
       throw WriteTrouble.of(e);
     }
   }
 
+  private List<Long> countMissing(Statement statement) throws SQLException {
+    String counts =
+        columns.stream()
+            .map(column -> "count(*) - count(" + Sql.name(column.name()) + ")")
+            .collect(Collectors.joining(", "));
+    try (ResultSet result =
+        statement.executeQuery("SELECT " + counts + " FROM " + DuckDbTableStore.TABLE)) {
+      result.next();
+      List<Long> all = new ArrayList<>();
+      for (int i = 1; i <= columns.size(); i++) {
+        all.add(result.getLong(i));
+      }
+      return all;
+    }
+  }
+
   @Override
   public long rows() {
-    return count("count(*)");
-  }
-
-  @Override
-  public long blanks(int column) {
-    return count("count(*) - count(" + Sql.name(columns.get(column).name()) + ")");
-  }
-
-  private long count(String what) {
     try (Statement statement = connection.createStatement();
         ResultSet result =
-            statement.executeQuery("SELECT " + what + " FROM " + DuckDbTableStore.TABLE)) {
+            statement.executeQuery("SELECT count(*) FROM " + DuckDbTableStore.TABLE)) {
       result.next();
       return result.getLong(1);
     } catch (SQLException e) {
@@ -142,7 +158,18 @@ final class DuckDbTable implements TableFilling {
   }
 
   @Override
+  public long blanks(int column) {
+    return removed ? missing.get(column) : tallies.get(column).missing();
+  }
+
+  @Override
   public List<Level> levels(int column, int most) {
+    ColumnTally tally = tallies.get(column);
+    return removed || !tally.countsValues() ? stored(column, most) : tally.levels(most);
+  }
+
+  /** Counted in the table, for columns with many texts and after rows were removed. */
+  private List<Level> stored(int column, int most) {
     String name = Sql.name(columns.get(column).name());
     String sql =
         """
@@ -152,7 +179,7 @@ final class DuckDbTable implements TableFilling {
         ORDER BY n DESC, t
         LIMIT %d
         """
-            .formatted(texts.get(column).expression(), name, DuckDbTableStore.TABLE, name, most);
+            .formatted(tallies.get(column).expression(), name, DuckDbTableStore.TABLE, name, most);
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {
       List<Level> levels = new ArrayList<>();
@@ -167,7 +194,7 @@ final class DuckDbTable implements TableFilling {
 
   @Override
   public void write(Path parquet) {
-    String values = texts.stream().map(TextNumbers::expression).collect(Collectors.joining(", "));
+    String values = tallies.stream().map(ColumnTally::expression).collect(Collectors.joining(", "));
     String sql =
         "COPY (SELECT %s FROM %s) TO %s (FORMAT parquet, COMPRESSION zstd)"
             .formatted(values, DuckDbTableStore.TABLE, Sql.path(parquet));

@@ -14,13 +14,19 @@ import org.sightline.engine.cells.Cell;
 import org.sightline.engine.cells.CellEngine;
 import org.sightline.engine.cells.CellQuery;
 import org.sightline.engine.cells.Cells;
+import org.sightline.engine.cells.Filter;
 import org.sightline.engine.cells.Group;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.recipe.Recipe;
 
-/** Asks the engine for what findings need, a query each. */
-record Counting(CellEngine engine, FindingsRequest request, Recipe recipe) {
+/**
+ * Asks the engine for what findings need, a query each.
+ *
+ * @param request the rows that are compared
+ * @param whole the same rows at every time, for the trends
+ */
+record Counting(CellEngine engine, FindingsRequest request, FindingsRequest whole, Recipe recipe) {
 
   /** Levels that are numbers by size, others by name, "not reported" last. */
   static final Comparator<String> LEVELS =
@@ -60,9 +66,10 @@ record Counting(CellEngine engine, FindingsRequest request, Recipe recipe) {
   }
 
   private List<Cells> ask(List<String> attributes, int ways, List<String> within) {
+    boolean overTime = recipe.time().filter(within::contains).isPresent();
+    Filter filter = (overTime ? whole : request).filter();
     return engine.cells(
-        new CellQuery(
-            request.data(), recipe.indicators(), attributes, ways, within, request.filter()));
+        new CellQuery(request.data(), recipe.indicators(), attributes, ways, within, filter));
   }
 
   private static List<String> without(List<String> attributes, String column) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sightline.engine.cells.CellEngine;
 import org.sightline.engine.cells.Cells;
+import org.sightline.engine.recipe.Choice;
 import org.sightline.engine.recipe.CompletedRecipe;
 import org.sightline.engine.recipe.Pipeline;
 import org.sightline.engine.recipe.Recipe;
@@ -32,7 +33,9 @@ public final class GapFinder {
   public Findings find(FindingsRequest request, Progress progress) {
     CompletedRecipe completed = CompletedRecipe.of(request.recipe(), request.data());
     Recipe recipe = completed.recipe();
-    Counting counting = new Counting(engine, request, recipe);
+    Optional<Latest> latest = Latest.of(request, recipe);
+    FindingsRequest now = latest.map(each -> each.narrow(request)).orElse(request);
+    Counting counting = new Counting(engine, now, request, recipe);
     progress.reached("counting", 0);
     List<Cells> groups = counting.groups();
     Optional<List<Cells>> clusters = counting.clusters();
@@ -51,7 +54,7 @@ public final class GapFinder {
     return new Findings(
         request.data(),
         recipe,
-        completed.choices(),
+        choices(completed, latest),
         new Method(
             Method.VERSION,
             verdicts.tests(),
@@ -64,7 +67,14 @@ public final class GapFinder {
             .sorted(Pressing.FIRST)
             .toList(),
         found,
-        pipelines(request, recipe));
+        pipelines(now, recipe));
+  }
+
+  private static List<Choice> choices(CompletedRecipe completed, Optional<Latest> latest) {
+    List<Choice> choices = new ArrayList<>(completed.choices());
+    latest.ifPresent(
+        each -> choices.add(new Choice(Choice.What.LATEST, each.level(), "time.latest")));
+    return choices;
   }
 
   private List<PipelineCounts> pipelines(FindingsRequest request, Recipe recipe) {

@@ -18,6 +18,10 @@ final class IssueLog {
     this.file = file;
   }
 
+  String file() {
+    return file;
+  }
+
   /** An issue of a column, shown only if it is counted at least once. */
   IssueTally on(String column, IssueKind kind, Treatment treatment, Map<String, String> facts) {
     return keep(new IssueTally(kind, Optional.of(column), treatment, facts));

@@ -32,7 +32,7 @@ record Looked(TableFile table, List<ColumnProfile> columns, Shape shape, List<St
       TableFile file, List<String> names, Choices choices, IssueLog log, Progress progress) {
     List<ColumnProfile> columns = profile(file, names, progress);
     if (columns.isEmpty() || columns.get(0).rows() == 0) {
-      throw noRows(names.size(), file);
+      throw noRows(log.file(), names.size(), file);
     }
     Shape shape = choices.shape().orElseGet(() -> Proposal.look(columns));
     checkNames(shape, names);
@@ -124,10 +124,16 @@ record Looked(TableFile table, List<ColumnProfile> columns, Shape shape, List<St
     }
   }
 
-  private static IntakeException noRows(int columns, TableFile file) {
+  private static IntakeException noRows(String name, int columns, TableFile file) {
     return new IntakeException(
         Trouble.EMPTY,
-        "The file (" + file.format() + ") has " + columns + " column(s) but no usable rows.",
+        "The file '"
+            + name
+            + "' ("
+            + file.format()
+            + ") has "
+            + columns
+            + " column(s) but no usable rows.",
         "Maybe the export did not finish, or its rows do not have as many cells as its header.");
   }
 }

@@ -12,10 +12,13 @@ public record Choice(What what, String name, String because) {
   /** What kind of thing was chosen. */
   public enum What {
     INDICATOR,
+    INDICATOR_LEFT_OUT,
     ATTRIBUTE,
     ATTRIBUTE_LEFT_OUT,
     PLACE,
     TIME,
+    /** Which time is compared, where the same people stand in several. */
+    LATEST,
     PIPELINE
   }
 }

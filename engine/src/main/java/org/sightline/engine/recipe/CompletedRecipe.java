@@ -37,7 +37,8 @@ public record CompletedRecipe(Recipe recipe, List<Choice> choices) {
   public static CompletedRecipe of(Recipe recipe, DatasetVersion data) {
     Dictionary dictionary = data.dictionary();
     List<Choice> choices = new ArrayList<>();
-    List<Indicator> indicators = indicators(recipe, data, choices);
+    List<Pipeline> pipelines = pipelines(recipe, dictionary, choices);
+    List<Indicator> indicators = indicators(recipe, data, pipelines, choices);
     Set<String> outcomes =
         indicators.stream()
             .flatMap(i -> i.criterion().columns().stream())
@@ -65,12 +66,12 @@ public record CompletedRecipe(Recipe recipe, List<Choice> choices) {
             recipe.cluster(),
             recipe.reference(),
             recipe.thresholds(),
-            pipelines(recipe, dictionary, choices)),
+            pipelines),
         choices);
   }
 
   private static List<Indicator> indicators(
-      Recipe recipe, DatasetVersion data, List<Choice> choices) {
+      Recipe recipe, DatasetVersion data, List<Pipeline> pipelines, List<Choice> choices) {
     if (!recipe.indicators().isEmpty()) {
       recipe.indicators().forEach(each -> IndicatorCheck.check(each, data.dictionary()));
       return recipe.indicators();
@@ -85,11 +86,7 @@ public record CompletedRecipe(Recipe recipe, List<Choice> choices) {
                   .collect(Collectors.joining(", "))
               + ".");
     }
-    proposed.forEach(
-        each ->
-            choices.add(
-                new Choice(Choice.What.INDICATOR, each.indicator().name(), each.because())));
-    return proposed.stream().map(ProposedIndicator::indicator).toList();
+    return IndicatorChoice.of(proposed, data.dictionary(), pipelines, choices);
   }
 
   /** In published margins an attribute is a family of groups, not a column. */

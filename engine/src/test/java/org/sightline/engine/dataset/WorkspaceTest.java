@@ -160,6 +160,16 @@ class WorkspaceTest {
   }
 
   @Test
+  void whatTheSystemRefusesToWriteHasItsKind() {
+    assertEquals(
+        Trouble.NO_PERMISSION,
+        Workspace.writeTrouble("it", new java.nio.file.AccessDeniedException("x")).trouble());
+    assertEquals(
+        Trouble.DISK,
+        Workspace.writeTrouble("it", new IOException("No space left on device")).trouble());
+  }
+
+  @Test
   void aFileWhereTheFolderShouldBeIsSaid() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "x");
     IntakeException e = assertThrows(IntakeException.class, () -> Workspace.at(file));

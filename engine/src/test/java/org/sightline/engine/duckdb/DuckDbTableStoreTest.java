@@ -1,6 +1,7 @@
 package org.sightline.engine.duckdb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sightline.engine.dataset.IntakeException;
 import org.sightline.engine.dataset.Kind;
 import org.sightline.engine.dataset.Level;
+import org.sightline.engine.dataset.Trouble;
 import org.sightline.engine.intake.Repeats;
 import org.sightline.engine.intake.StoredColumn;
 import org.sightline.engine.intake.TableFilling;
@@ -81,6 +84,9 @@ class DuckDbTableStoreTest {
     try (TableFilling table = filled()) {
       assertEquals(new Repeats(1, 2, List.of(2L, 5L), 1, List.of(4L)), table.removeRepeats(0));
       assertEquals(3, table.rows());
+      assertEquals(1, table.blanks(1));
+      assertEquals(List.of(new Level("O'Neil", 1), new Level("\u00d1u", 1)), table.levels(1, 10));
+      assertEquals(List.of(new Level("false", 2), new Level("true", 1)), table.levels(4, 10));
       table.write(parquet);
     }
     assertEquals(3, rows(parquet).size());
@@ -96,6 +102,15 @@ class DuckDbTableStoreTest {
       }
     }
     assertEquals(-1, Files.mismatch(one, other));
+  }
+
+  @Test
+  void aDiskThatRefusesIsSaid() {
+    try (TableFilling table = filled()) {
+      Path nowhere = folder.resolve("nowhere").resolve("rows.parquet");
+      IntakeException e = assertThrows(IntakeException.class, () -> table.write(nowhere));
+      assertEquals(Trouble.DISK, e.trouble());
+    }
   }
 
   private List<List<String>> rows(Path parquet) throws SQLException {

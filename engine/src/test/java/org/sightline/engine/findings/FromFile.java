@@ -35,13 +35,6 @@ final class FromFile {
             .resolve("../shared/data")
             .resolve(name)
             .normalize();
-    if (!Files.exists(file)) {
-      file =
-          Path.of(System.getProperty("sightline.root"))
-              .resolve("../../shared/data")
-              .resolve(name)
-              .normalize();
-    }
     assumeTrue(Files.exists(file), "skipped: the real data is not here: " + name);
     return file;
   }

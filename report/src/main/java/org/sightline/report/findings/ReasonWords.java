@@ -22,8 +22,12 @@ public enum ReasonWords implements Phrase {
   OUTCOME_MOST_FREQUENT("outcome.most_frequent"),
   OUTCOME_NUMBER("outcome.number"),
   OUTCOME_COUNTED_PAIR("outcome.counted_pair"),
+  OUTCOME_SAME_QUESTION("outcome.same_question"),
+  ATTRIBUTE_PUBLISHED_FAMILY("attribute.published_family"),
+  PIPELINE_KNOWN_STAGES("pipeline.known_stages"),
   ATTRIBUTE_ONE_LEVEL("attribute.one_level"),
   ATTRIBUTE_TOO_MANY("attribute.too_many"),
+  TIME_LATEST("time.latest"),
   OTHER("");
 
   private final String start;

@@ -81,7 +81,7 @@ public final class Sentences {
     }
     interval(finding, said);
     for (InPlaces places : finding.places()) {
-      if (places.compared() > 0) {
+      if (places.compared() > 1) {
         said.add(
             speech.say(
                 FindingWords.IN_PLACES,

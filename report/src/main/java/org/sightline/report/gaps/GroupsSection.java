@@ -22,10 +22,7 @@ record GroupsSection(Subject subject) {
         pictures.add(picture(view, each, number++));
       }
       parts.add(
-          Block.disclosure(
-              subject.sentences.everyone(each),
-              first,
-              pictures.toArray(Html[]::new)));
+          Block.disclosure(subject.sentences.everyone(each), first, pictures.toArray(Html[]::new)));
     }
     return Block.section(
         "groups", subject.speech.say(ReportWords.EVERY_GROUP), parts.toArray(Html[]::new));

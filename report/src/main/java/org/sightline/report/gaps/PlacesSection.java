@@ -55,9 +55,10 @@ record PlacesSection(Subject subject) {
             .toList();
     return each.grids().stream()
         .filter(grid -> grid.squares().size() > 1 && grid.squares().size() <= MOST_PLACES)
-        .sorted(Comparator.comparing(grid -> !pressing.contains(grid.group())))
-        .collect(
-            Collectors.groupingBy(PlaceGrid::place, LinkedHashMap::new, Collectors.toList()))
+        .sorted(
+            Comparator.<PlaceGrid, Boolean>comparing(grid -> !pressing.contains(grid.group()))
+                .thenComparing(grid -> -grid.squares().size()))
+        .collect(Collectors.groupingBy(PlaceGrid::place, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
         .findFirst()
@@ -90,8 +91,7 @@ record PlacesSection(Subject subject) {
         each.indicator()
             .bar()
             .<Against>map(bar -> new Against.Bar(bar.doubleValue()))
-            .orElseGet(
-                () -> new Against.Reference(subject.names.of(Group.EVERYONE), everyone)),
+            .orElseGet(() -> new Against.Reference(subject.names.of(Group.EVERYONE), everyone)),
         grids.stream().map(grid -> subject.pictured(grid.group())).toList(),
         rows);
   }

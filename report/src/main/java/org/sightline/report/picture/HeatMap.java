@@ -60,7 +60,9 @@ public record HeatMap(
     return new HeatMapDrawing(this, speech).draw();
   }
 
-  /** The distance of a value to what it is held against, negative on the side nobody wants to be on. */
+  /**
+   * The distance of a value to what it is held against, negative on the side nobody wants to be on.
+   */
   double distance(double value) {
     return direction.sign() * (value - line());
   }

@@ -123,8 +123,7 @@ record HeatMapWords(HeatMap picture, Telling telling) {
 
   private void vega(Drawing drawing) {
     Speech speech = telling.speech();
-    Map<String, Object> colour =
-        Vega.field("distance", "quantitative", telling.againstTitle());
+    Map<String, Object> colour = Vega.field("distance", "quantitative", telling.againstTitle());
     colour.put(
         "scale",
         Vega.map("scheme", "blues", "reverse", picture.direction() == Direction.FAVOURABLE));

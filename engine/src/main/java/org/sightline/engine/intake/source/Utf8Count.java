@@ -1,9 +1,18 @@
 package org.sightline.engine.intake.source;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Counts well-formed UTF-8 sequences, bytes that are none, and NUL bytes, over a stream of bytes.
  */
 final class Utf8Count {
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long HIGH = 0x8080808080808080L;
+  private static final long ONES = 0x0101010101010101L;
 
   long sequences;
   long damaged;
@@ -44,6 +53,9 @@ final class Utf8Count {
 
   private int skipAscii(byte[] bytes, int from, int length) {
     int i = from;
+    while (i + 8 <= length && plain((long) EIGHT.get(bytes, i))) {
+      i += 8;
+    }
     while (i < length && bytes[i] >= 0) {
       if (bytes[i] == 0) {
         nuls++;
@@ -51,6 +63,11 @@ final class Utf8Count {
       i++;
     }
     return i;
+  }
+
+  /** Whether eight bytes are ASCII and none is NUL. */
+  private static boolean plain(long eight) {
+    return (eight & HIGH) == 0 && ((eight - ONES) & HIGH) == 0;
   }
 
   private void begin(byte first) {

@@ -1,0 +1,120 @@
+package org.sightline.engine.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.sightline.engine.dataset.Column;
+import org.sightline.engine.dataset.DatasetVersion;
+import org.sightline.engine.dataset.Kind;
+import org.sightline.engine.dataset.Role;
+import org.sightline.engine.indicator.Criterion;
+import org.sightline.statistics.Estimate;
+
+/** What does not match between the waves: definitions, categories, periods, sets of schools. */
+record Matching(Taking taking, Census census, Periods periods) {
+  /** A category held by fewer rows than this share may be missing from a wave by chance. */
+  private static final double COMMON = 0.02;
+
+  List<Warning> mismatches() {
+    List<Warning> found = new ArrayList<>();
+    kinds(found);
+    List<String> compared = new ArrayList<>(taking.request().definition().stream().toList());
+    if (taking.request().outcome().criterion() instanceof Criterion.OneOf oneOf) {
+      compared.add(oneOf.column());
+    }
+    for (String column : compared) {
+      List<String> oneSided = oneSided(column);
+      if (!oneSided.isEmpty()) {
+        found.add(new Warning(Warning.Kind.DEFINITION_DIFFERS, Map.of(), named(column, oneSided)));
+      }
+    }
+    overlap(found);
+    List<String> both = census.inBothArms();
+    if (!both.isEmpty()) {
+      found.add(
+          new Warning(
+              Warning.Kind.SCHOOLS_IN_BOTH_ARMS,
+              Map.of("schools", Estimate.of(both.size(), both.size())),
+              both));
+    }
+    return found;
+  }
+
+  private void kinds(List<Warning> found) {
+    if (!(taking.request().waves() instanceof Waves.Files files)) {
+      return;
+    }
+    for (String name : taking.request().outcome().criterion().columns()) {
+      Optional<Kind> before = files.baseline().dictionary().find(name).map(Column::kind);
+      Optional<Kind> after = files.followUp().dictionary().find(name).map(Column::kind);
+      boolean bothNumbers = number(before) && number(after);
+      if (!before.equals(after) && !bothNumbers) {
+        found.add(new Warning(Warning.Kind.DEFINITION_DIFFERS, Map.of(), List.of(name)));
+      }
+    }
+  }
+
+  private static boolean number(Optional<Kind> kind) {
+    return kind.filter(k -> k == Kind.NUMBER || k == Kind.WHOLE).isPresent();
+  }
+
+  /** Common categories that stand in one wave only. */
+  private List<String> oneSided(String column) {
+    List<DatasetVersion> data = taking.request().waves().datasets();
+    Map<String, Long> before = wave(data.get(0), column, periods.before());
+    Map<String, Long> after = wave(data.get(data.size() - 1), column, periods.after());
+    TreeSet<String> oneSided = new TreeSet<>(common(before));
+    oneSided.removeAll(after.keySet());
+    TreeSet<String> onlyAfter = new TreeSet<>(common(after));
+    onlyAfter.removeAll(before.keySet());
+    oneSided.addAll(onlyAfter);
+    oneSided.remove(Column.NOT_REPORTED);
+    return List.copyOf(oneSided);
+  }
+
+  private Map<String, Long> wave(DatasetVersion data, String column, String period) {
+    return taking.categories(
+        data, column, Optional.of(Followed.wave(taking.request().waves(), period)));
+  }
+
+  private static List<String> common(Map<String, Long> counts) {
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() >= COMMON * all)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static List<String> named(String column, List<String> levels) {
+    List<String> names = new ArrayList<>(List.of(column));
+    names.addAll(levels);
+    return names;
+  }
+
+  /** Two files whose own time column shares a period. */
+  private void overlap(List<Warning> found) {
+    if (!(taking.request().waves() instanceof Waves.Files files)) {
+      return;
+    }
+    for (Column time : files.baseline().dictionary().having(Role.TIME)) {
+      boolean there =
+          files.followUp().dictionary().find(time.name()).map(Column::role).stream()
+              .anyMatch(role -> role == Role.TIME);
+      if (there) {
+        TreeSet<String> shared =
+            new TreeSet<>(
+                taking.categories(files.baseline(), time.name(), Optional.empty()).keySet());
+        shared.retainAll(
+            taking.categories(files.followUp(), time.name(), Optional.empty()).keySet());
+        shared.remove(Column.NOT_REPORTED);
+        if (!shared.isEmpty()) {
+          found.add(
+              new Warning(
+                  Warning.Kind.PERIODS_OVERLAP, Map.of(), named(time.name(), List.copyOf(shared))));
+        }
+      }
+    }
+  }
+}

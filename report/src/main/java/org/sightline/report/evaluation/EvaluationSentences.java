@@ -1,0 +1,215 @@
+package org.sightline.report.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sightline.engine.cells.Group;
+import org.sightline.engine.evaluation.Evaluation;
+import org.sightline.engine.evaluation.Standing;
+import org.sightline.engine.indicator.Indicator;
+import org.sightline.report.findings.GroupNames;
+import org.sightline.report.findings.Numbers;
+import org.sightline.report.language.Speech;
+import org.sightline.statistics.Estimate;
+import org.sightline.statistics.Interval;
+import org.sightline.statistics.Known;
+import org.sightline.statistics.Undefined;
+import org.sightline.statistics.change.Change;
+import org.sightline.statistics.verdict.Claim;
+import org.sightline.statistics.verdict.Verdict;
+
+/** An evaluation in plain words. */
+public final class EvaluationSentences {
+  private final Evaluation evaluation;
+  private final Speech speech;
+  private final Numbers numbers;
+
+  public EvaluationSentences(Evaluation evaluation, Speech speech) {
+    this.evaluation = evaluation;
+    this.speech = speech;
+    this.numbers = new Numbers(speech, evaluation.request().outcome());
+  }
+
+  /** The answer in one sentence, or a few. */
+  public List<String> answer() {
+    List<String> said = new ArrayList<>();
+    if (evaluation.design() == Evaluation.Design.SINGLE_WAVE) {
+      said.add(difference());
+    } else {
+      said.add(headline());
+      if (evaluation.permits(Claim.PARTLY_BECAUSE_THE_REFERENCE_FELL)) {
+        said.add(speech.say(EvaluationWords.PARTLY, reference()));
+      }
+    }
+    said.add(interval());
+    if (evaluation.mayBeCalledEffect()) {
+      said.add(speech.say(EvaluationWords.EFFECT));
+    }
+    return said;
+  }
+
+  /** Each side's own movement, the verdict and the rules; empty in a single wave. */
+  public List<String> support() {
+    List<String> said = new ArrayList<>();
+    if (evaluation.verdict().isEmpty()) {
+      return said;
+    }
+    moved(true).ifPresent(said::add);
+    moved(false).ifPresent(said::add);
+    if (evaluation.basis() == Evaluation.Basis.FIXED_COHORT) {
+      said.add(speech.say(EvaluationWords.FIXED_COHORT));
+    }
+    said.add(
+        speech.say(
+            EvaluationWords.VERDICT,
+            speech.say(EvaluationWords.of(evaluation.verdict().get().decision()))));
+    said.add(speech.say(EvaluationWords.RULES, numbers.distance(evaluation.rules().delta())));
+    said.add(
+        speech.say(
+            evaluation.request().margin().isPresent()
+                ? EvaluationWords.MARGIN_SET
+                : EvaluationWords.MARGIN_USUAL));
+    return said;
+  }
+
+  /** Every warning, what does not match first. */
+  public List<String> warnings() {
+    WarningSentences words = new WarningSentences(speech, numbers, this::reference);
+    return evaluation.warnings().stream().map(words::say).toList();
+  }
+
+  private String headline() {
+    Verdict verdict = evaluation.verdict().orElseThrow();
+    if (!(verdict instanceof Verdict.Judged)
+        || !(evaluation.change().estimate() instanceof Known known)) {
+      return speech.say(EvaluationWords.CANNOT_BE_JUDGED, group(), reference());
+    }
+    double narrowing = known.value() * evaluation.request().outcome().direction().sign();
+    String distance = numbers.distance(narrowing);
+    boolean narrowed =
+        evaluation.permits(Claim.THE_GAP_NARROWED)
+            || evaluation.permits(Claim.PARTLY_BECAUSE_THE_REFERENCE_FELL);
+    if (narrowed) {
+      return speech.say(
+          evaluation.design() == Evaluation.Design.AGAINST_COMPARISON
+              ? EvaluationWords.NARROWED_MORE
+              : EvaluationWords.NARROWED,
+          group(),
+          reference(),
+          distance,
+          period(evaluation.before()),
+          period(evaluation.after()));
+    }
+    boolean clear = known.range() instanceof Interval interval && !interval.contains(0);
+    if (clear && narrowing > 0) {
+      return speech.say(EvaluationWords.CLOSER_BUT, group(), reference(), distance);
+    }
+    return clear
+        ? speech.say(EvaluationWords.WIDER, group(), reference(), distance)
+        : speech.say(EvaluationWords.NOT_SHOWN, group(), reference());
+  }
+
+  private String difference() {
+    Optional<Double> here = gap(true);
+    Optional<Double> there = gap(false);
+    if (here.isEmpty() || there.isEmpty()) {
+      return speech.say(EvaluationWords.NO_GAPS_TO_COMPARE);
+    }
+    return speech.say(
+        EvaluationWords.DIFFERENT_GAPS,
+        group(),
+        reference(),
+        numbers.signed(here.get()),
+        speech.name(evaluation.request().arms().orElseThrow().column()),
+        speech.name(evaluation.request().arms().orElseThrow().intervention()),
+        numbers.signed(there.get()),
+        numbers.distance(here.get() - there.get()));
+  }
+
+  private Optional<Double> gap(boolean intervention) {
+    Optional<Standing> own = standing(evaluation.after(), intervention, true);
+    Optional<Standing> other = standing(evaluation.after(), intervention, false);
+    return own.isPresent()
+            && other.isPresent()
+            && own.get().value() instanceof Known a
+            && other.get().value() instanceof Known b
+        ? Optional.of(a.value() - b.value())
+        : Optional.empty();
+  }
+
+  Optional<Standing> standing(String period, boolean intervention, boolean group) {
+    return evaluation.standings().stream()
+        .filter(s -> s.period().equals(period))
+        .filter(s -> s.intervention() == intervention && s.group() == group)
+        .findFirst();
+  }
+
+  private String interval() {
+    Change change = evaluation.change();
+    if (change.test().isEmpty()) {
+      Undefined why =
+          change.estimate() instanceof Known known
+              ? (Undefined) known.range()
+              : (Undefined) change.estimate();
+      return speech.say(EvaluationWords.NO_INTERVAL, speech.say(EvaluationWords.of(why.reason())));
+    }
+    var test = change.test().get();
+    return speech.say(
+        EvaluationWords.INTERVAL,
+        numbers.signed(test.interval().lo()),
+        numbers.signed(test.interval().hi()),
+        speech.count(change.clusters()),
+        speech.number(test.df().orElse(0), 1),
+        test.p() < .0005 ? "<" + speech.number(.001, 3) : speech.number(test.p(), 3));
+  }
+
+  private Optional<String> moved(boolean group) {
+    Optional<Standing> before = standing(evaluation.before(), true, group);
+    Optional<Standing> after = standing(evaluation.after(), true, group);
+    return before.isEmpty() || after.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            speech.say(
+                EvaluationWords.MOVED,
+                group ? group() : reference(),
+                value(before.get().value()),
+                value(after.get().value())));
+  }
+
+  String value(Estimate estimate) {
+    return estimate instanceof Known known
+        ? numbers.precise(known.value())
+        : speech.say(EvaluationWords.UNKNOWN);
+  }
+
+  /** Whose gap it is. */
+  String group() {
+    return names()
+        .of(
+            Group.of(
+                evaluation.request().contrast().attribute(),
+                evaluation.request().contrast().group()));
+  }
+
+  /** Whom they are compared with. */
+  String reference() {
+    return evaluation
+        .request()
+        .contrast()
+        .reference()
+        .map(level -> names().of(Group.of(evaluation.request().contrast().attribute(), level)))
+        .orElseGet(() -> speech.say(EvaluationWords.EVERYONE_ELSE));
+  }
+
+  String period(String period) {
+    return speech.name(period);
+  }
+
+  Indicator outcome() {
+    return evaluation.request().outcome();
+  }
+
+  private GroupNames names() {
+    return new GroupNames(evaluation.request().waves().datasets().get(0).dictionary(), speech);
+  }
+}
