@@ -6,8 +6,10 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sightline.server.access.Place;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Scope;
@@ -20,8 +22,8 @@ class PagesInChromiumTest {
       List.of("/", "/people", "/account", "/audit?check=true", "/no/such/page");
 
   @Test
-  void everyPageIsAxeCleanInBothThemesAndDirectionsAndFitsAPhone() {
-    TestServer server = TestServer.shared();
+  void everyPageIsAxeCleanInBothThemesAndDirectionsAndFitsAPhone(@TempDir Path workspace) {
+    TestServer server = TestServer.own(workspace, Map.of());
     server.join(
         UUID.randomUUID() + "@school.example",
         Role.MEMBER,
@@ -55,6 +57,8 @@ class PagesInChromiumTest {
               .toList();
       faults.addAll(complaints);
       assertEquals(List.of(), faults);
+    } finally {
+      server.running().close();
     }
   }
 
