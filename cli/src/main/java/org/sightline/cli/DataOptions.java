@@ -1,5 +1,6 @@
 package org.sightline.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -46,8 +47,15 @@ final class DataOptions {
   }
 
   /** The workspace named, or one that is removed when closed. */
-  Workspace workspace() {
-    return workspace == null ? Workspace.temporary() : Workspace.at(workspace);
+  Workspace workspace() throws UnusableFile {
+    if (workspace == null) {
+      return Workspace.temporary();
+    }
+    if (Files.exists(workspace) && !Files.isDirectory(workspace)) {
+      throw new UnusableFile(
+          "The workspace " + workspace + " is a file. Maybe name a folder, or one to be made.");
+    }
+    return Workspace.at(workspace);
   }
 
   /** What the options say on top of {@code known}. */
@@ -65,7 +73,16 @@ final class DataOptions {
                   Optional.of(sheet)));
     }
     for (Map.Entry<String, String> role : roles.entrySet()) {
-      choices = choices.with(role.getKey(), ColumnChoice.of(role(role.getValue())));
+      ColumnChoice before = choices.columns().getOrDefault(role.getKey(), ColumnChoice.NONE);
+      choices =
+          choices.with(
+              role.getKey(),
+              new ColumnChoice(
+                  Optional.of(role(role.getValue())),
+                  before.kind(),
+                  before.concept(),
+                  before.recode(),
+                  before.cuts()));
     }
     return choices;
   }

@@ -38,14 +38,15 @@ final class DescribeCommand implements Callable<Integer> {
   private boolean json;
 
   @Override
-  public Integer call() {
+  public Integer call() throws UnusableFile {
+    Speech speech = Speech.of(language.chosen());
     try (Workspace workspace = data.workspace()) {
       DatasetVersion version = Reader.read(data, data.over(Choices.NONE), workspace);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         out.println(Json.of(DataJson.of(version)));
       } else {
-        print(version, Speech.of(language.chosen()), out);
+        print(version, speech, out);
       }
       return ExitCode.RAN;
     }

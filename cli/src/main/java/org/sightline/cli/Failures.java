@@ -5,6 +5,7 @@ import java.util.List;
 import org.sightline.engine.cells.CellsRefused;
 import org.sightline.engine.dataset.IntakeException;
 import org.sightline.engine.evaluation.EvaluationRefused;
+import org.sightline.engine.dataset.Trouble;
 import org.sightline.engine.example.ExampleWriteException;
 import org.sightline.engine.indicator.IndicatorException;
 import org.sightline.engine.recipe.RecipeException;
@@ -33,6 +34,10 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception ex, CommandLine line, ParseResult parsed) {
     PrintWriter err = line.getErr();
+    if (ex instanceof IntakeException intake && intake.trouble() == Trouble.CHOICE) {
+      err.println("sightline: " + ex.getMessage());
+      return ExitCode.WRONG_USAGE;
+    }
     if (UNUSABLE.stream().anyMatch(type -> type.isInstance(ex))) {
       err.println("sightline: " + ex.getMessage());
       return ExitCode.UNUSABLE_INPUT;

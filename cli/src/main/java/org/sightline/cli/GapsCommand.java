@@ -25,6 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code sightline gaps}: which gaps are real, how many students, and how sure. */
 @Command(
@@ -75,10 +76,13 @@ final class GapsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Recipe known = recipe.read();
+    checkBeforeTheWork();
+    Recipe read = recipe.read();
+    Recipe known = recipe.over(read, data.over(read.choices()));
     try (Workspace workspace = data.workspace()) {
-      DatasetVersion version = Reader.read(data, data.over(known.choices()), workspace);
-      Findings findings = find(version, recipe.over(known, version.dictionary()), workspace);
+      DatasetVersion version = Reader.read(data, known.choices(), workspace);
+      Findings findings = find(version, recipe.asking(known, version.dictionary()), workspace);
+      SomethingToSay.check(findings);
       Provenance provenance =
           Invocation.provenance(findings, RecipeWriter.write(findings.recipe()));
       if (report != null) {
@@ -89,6 +93,23 @@ final class GapsCommand implements Callable<Integer> {
       }
       print(findings, provenance);
       return ExitCode.RAN;
+    }
+  }
+
+  private void checkBeforeTheWork() throws UnusableFile {
+    language.chosen();
+    if (json && csv) {
+      throw new TypeConversionException(
+          "--json and --csv are both asked for. Maybe run it twice, once with each.");
+    }
+    if (top < 0) {
+      throw new TypeConversionException("--top is " + top + ". Maybe use 0 or more.");
+    }
+    if (report != null) {
+      TextFile.writable(report);
+    }
+    if (saveRecipe != null) {
+      TextFile.writable(saveRecipe);
     }
   }
 

@@ -16,6 +16,7 @@ import org.sightline.report.language.Speech;
 record GapsText(Findings findings, Speech speech, int most) {
 
   private static final int ISSUES = 6;
+  private static final int NAMED = 12;
 
   void print(PrintWriter out) {
     Sentences sentences = new Sentences(findings.data().dictionary(), speech);
@@ -56,13 +57,17 @@ record GapsText(Findings findings, Speech speech, int most) {
                 + String.join(
                     ", ",
                     made.stream()
+                        .limit(NAMED)
                         .map(
                             choice ->
                                 choice.name()
                                     + " ("
                                     + ReasonWords.say(choice.because(), speech)
                                     + ")")
-                        .toList()));
+                        .toList())
+                + (made.size() > NAMED
+                    ? " and " + speech.count(made.size() - NAMED) + " more"
+                    : ""));
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.sightline.cli;
 
+import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,7 +38,11 @@ public final class Main {
 
   /** Runs one verb and exits with its code. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments, printer(System.out), printer(System.err)));
+    System.exit(
+        run(
+            arguments,
+            new PlainWriter(Outlet.of(FileDescriptor.out)),
+            new PlainWriter(Outlet.of(FileDescriptor.err))));
   }
 
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
@@ -49,8 +54,13 @@ public final class Main {
     line.setUsageHelpAutoWidth(true);
     line.setExecutionExceptionHandler(new Failures());
     line.setParameterExceptionHandler(new WrongUsage());
-    int code = arguments.length == 0 ? usage(line, out) : line.execute(arguments);
-    out.flush();
+    int code = arguments.length == 0 ? usage(line, out) : execute(line, arguments);
+    if (out.checkError()) {
+      err.println(
+          "sightline: the answer could not be written to its end. Maybe the disk is full: free some"
+              + " space and run it again.");
+      code = ExitCode.UNUSABLE_INPUT;
+    }
     err.flush();
     return code;
   }
@@ -60,7 +70,16 @@ public final class Main {
     return ExitCode.RAN;
   }
 
-  private static PrintWriter printer(java.io.PrintStream stream) {
-    return new PlainWriter(stream);
+  private static int execute(CommandLine line, String[] arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      line.getErr()
+          .println(
+              "sightline: this needs more memory than Java was given ("
+                  + (Runtime.getRuntime().maxMemory() >> 20)
+                  + " MB). Maybe close other programs, or name fewer outcomes and attributes.");
+      return ExitCode.UNUSABLE_INPUT;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.sightline.cli;
 
+import java.nio.file.Files;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.Workspace;
 import org.sightline.engine.duckdb.DuckDbIntake;
@@ -10,7 +11,11 @@ final class Reader {
 
   private Reader() {}
 
-  static DatasetVersion read(DataOptions options, Choices choices, Workspace workspace) {
+  static DatasetVersion read(DataOptions options, Choices choices, Workspace workspace)
+      throws UnusableFile {
+    if (Files.isDirectory(options.file())) {
+      throw new UnusableFile(options.file() + " is a folder. Maybe name one of the files in it.");
+    }
     try (Progress progress = new Progress("Reading")) {
       return DuckDbIntake.create()
           .bring(

@@ -2,6 +2,7 @@ package org.sightline.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.sightline.engine.dataset.Dictionary;
 import org.sightline.engine.indicator.Indicator;
 import org.sightline.engine.indicator.IndicatorException;
 import org.sightline.engine.indicator.IndicatorText;
+import org.sightline.engine.intake.Choices;
 import org.sightline.engine.recipe.Recipe;
 import org.sightline.engine.recipe.RecipeException;
 import org.sightline.engine.recipe.RecipeReader;
@@ -21,6 +23,7 @@ import org.sightline.engine.recipe.ReferenceChoice;
 import org.sightline.engine.recipe.Thresholds;
 import org.sightline.statistics.discovery.Multiplicity;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What to ask: a recipe file, and options that overrule it. */
 final class RecipeOptions {
@@ -89,22 +92,43 @@ final class RecipeOptions {
 
   /** The recipe file, or an empty recipe. */
   Recipe read() throws IOException {
-    return recipe == null
-        ? Recipe.EMPTY
-        : RecipeReader.read(Files.readString(TextFile.readable(recipe)));
+    if (recipe == null) {
+      return Recipe.EMPTY;
+    }
+    try {
+      return RecipeReader.read(Files.readString(TextFile.readable(recipe)));
+    } catch (RecipeException e) {
+      throw new UnusableFile("The recipe " + recipe + ": " + e.getMessage());
+    } catch (CharacterCodingException e) {
+      throw new UnusableFile("The recipe " + recipe + " is no text. Maybe another file was meant.");
+    }
   }
 
-  /** {@code known} with what the options say on top. */
-  Recipe over(Recipe known, Dictionary dictionary) {
+  /** {@code known} with what the options say on top; outcomes wait until the file is read. */
+  Recipe over(Recipe known, Choices choices) {
     return new Recipe(
-        known.choices(),
-        indicators(known, dictionary),
+        choices,
+        known.indicators(),
         by.isEmpty() ? known.attributes() : by.stream().map(String::strip).toList(),
         known.places(),
         known.time(),
         cluster == null ? known.cluster() : Optional.of(cluster),
         reference == null ? known.reference() : reference(reference),
         thresholds(known.thresholds()),
+        known.pipelines());
+  }
+
+  /** {@code known} with the outcomes and the bar that the options name. */
+  Recipe asking(Recipe known, Dictionary dictionary) {
+    return new Recipe(
+        known.choices(),
+        indicators(known, dictionary),
+        known.attributes(),
+        known.places(),
+        known.time(),
+        known.cluster(),
+        known.reference(),
+        known.thresholds(),
         known.pipelines());
   }
 
@@ -125,6 +149,14 @@ final class RecipeOptions {
   }
 
   private Thresholds thresholds(Thresholds usual) {
+    try {
+      return checked(usual);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(e.getMessage());
+    }
+  }
+
+  private Thresholds checked(Thresholds usual) {
     return new Thresholds(
         least == null ? usual.leastPeople() : least,
         least == null ? usual.leastShown() : Math.min(least, usual.leastShown()),
@@ -153,7 +185,7 @@ final class RecipeOptions {
     for (String pair : whom.split(",", -1)) {
       int sign = pair.indexOf('=');
       if (sign < 1) {
-        throw new RecipeException(
+        throw new TypeConversionException(
             "--reference is \""
                 + whom
                 + "\". Maybe everyone-else, bar, overall, largest, best, or column=value.");

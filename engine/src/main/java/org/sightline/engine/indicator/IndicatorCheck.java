@@ -48,6 +48,18 @@ public final class IndicatorCheck {
                             name, dictionary.columns().stream().map(Column::name).toList())));
   }
 
+  /**
+   * Makes sure that some column has some level.
+   *
+   * @throws IndicatorException when there is no such column or level, naming the nearest
+   */
+  public static void level(String name, String level, Dictionary dictionary) {
+    Column column = column(name, dictionary);
+    if (column.blanks() == 0 || !level.equals(Column.NOT_REPORTED)) {
+      has(column, level);
+    }
+  }
+
   private static void number(String name, Dictionary dictionary) {
     kind(column(name, dictionary), "numbers", Set.of(Kind.NUMBER, Kind.WHOLE));
   }
@@ -75,17 +87,19 @@ public final class IndicatorCheck {
       throw new IndicatorException(
           "no value of '" + column.name() + "' counts. Maybe name at least one.");
     }
+    oneOf.categories().forEach(category -> has(column, category));
+  }
+
+  private static void has(Column column, String level) {
     List<String> levels = column.levels().stream().map(Level::value).toList();
-    for (String category : oneOf.categories()) {
-      if (!levels.isEmpty() && !levels.contains(category)) {
-        throw new IndicatorException(
-            "column '"
-                + column.name()
-                + "' has no value '"
-                + category
-                + "'. "
-                + NearestNames.maybe(category, levels));
-      }
+    if (!levels.isEmpty() && !levels.contains(level)) {
+      throw new IndicatorException(
+          "column '"
+              + column.name()
+              + "' has no value '"
+              + level
+              + "'. "
+              + NearestNames.maybe(level, levels));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.Dictionary;
+import org.sightline.engine.dataset.Kind;
 import org.sightline.statistics.Direction;
 
 /**
@@ -70,6 +71,13 @@ public final class IndicatorText {
   }
 
   private Criterion alone(Column column) {
+    if (column.kind() == Kind.CATEGORY && column.levels().isEmpty() && column.blanks() > 0) {
+      throw new IndicatorException(
+          "column '"
+              + column.name()
+              + "' is blank in every row. Maybe the results are not in yet, or another column was"
+              + " meant.");
+    }
     return switch (column.kind()) {
       case BOOLEAN -> new Criterion.IsTrue(column.name());
       case NUMBER, WHOLE -> new Criterion.MeanOf(column.name());

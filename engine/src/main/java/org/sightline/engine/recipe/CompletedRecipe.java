@@ -56,6 +56,10 @@ public record CompletedRecipe(Recipe recipe, List<Choice> choices) {
             ? known(List.of(recipe.time().get()), data).stream().findFirst()
             : chosen(dictionary, Role.TIME, Choice.What.TIME, choices).stream().findFirst();
     recipe.cluster().ifPresent(cluster -> IndicatorCheck.column(cluster, dictionary));
+    if (recipe.reference() instanceof ReferenceChoice.Named named
+        && !(data.layout() instanceof Layout.Margins)) {
+      named.levels().forEach((name, level) -> IndicatorCheck.level(name, level, dictionary));
+    }
     return new CompletedRecipe(
         new Recipe(
             recipe.choices(),

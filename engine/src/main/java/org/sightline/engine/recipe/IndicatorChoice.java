@@ -3,6 +3,7 @@ package org.sightline.engine.recipe;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +19,13 @@ import org.sightline.engine.indicator.ProposedIndicator;
  * Picks one question where several columns put the same one. A file often holds a scale score, a
  * performance level and "proficient" of one subject; asking all three triples the tests and says
  * one thing three times. The plainest is kept: yes or no before categories before an average; of
- * stages that follow one another, the last. The others are named, and can be asked for.
+ * stages that follow one another, the last. More questions than {@link #MOST} are more than anyone
+ * reads. The others are named, and can be asked for.
  */
 final class IndicatorChoice {
+
+  /** Questions asked at most when nobody named any. */
+  static final int MOST = 12;
 
   /** Words that say how a subject is measured, not which subject. */
   private static final Set<String> MEASURE_WORDS =
@@ -66,15 +71,20 @@ final class IndicatorChoice {
                     each -> choice.question(each.indicator()),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    List<ProposedIndicator> kept =
-        questions.values().stream().map(same -> choice.plainest(same)).toList();
+    Set<ProposedIndicator> plainest =
+        questions.values().stream()
+            .map(same -> choice.plainest(same))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<ProposedIndicator> kept =
+        plainest.stream().limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
     for (ProposedIndicator each : proposed) {
       boolean keep = kept.contains(each);
+      String leftOut = plainest.contains(each) ? "outcome.too_many" : "outcome.same_question";
       choices.add(
           new Choice(
               keep ? Choice.What.INDICATOR : Choice.What.INDICATOR_LEFT_OUT,
               each.indicator().name(),
-              keep ? each.because() : "outcome.same_question"));
+              keep ? each.because() : leftOut));
     }
     return kept.stream().map(ProposedIndicator::indicator).toList();
   }

@@ -23,6 +23,7 @@ public enum ReasonWords implements Phrase {
   OUTCOME_NUMBER("outcome.number"),
   OUTCOME_COUNTED_PAIR("outcome.counted_pair"),
   OUTCOME_SAME_QUESTION("outcome.same_question"),
+  OUTCOME_TOO_MANY("outcome.too_many"),
   ATTRIBUTE_PUBLISHED_FAMILY("attribute.published_family"),
   PIPELINE_KNOWN_STAGES("pipeline.known_stages"),
   ATTRIBUTE_ONE_LEVEL("attribute.one_level"),
