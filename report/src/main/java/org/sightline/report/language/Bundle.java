@@ -16,12 +16,15 @@ record Bundle(Language language, Map<String, String> patterns) {
     patterns = Map.copyOf(patterns);
   }
 
-  static Bundle read(Language language) {
+  static Bundle read(Language language, Class<?> home) {
     String file = "messages_" + language.tag() + ".properties";
-    try (InputStream stream = Bundle.class.getResourceAsStream(file)) {
+    try (InputStream stream = home.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException(
-            file + " is not in the jar. Maybe the build left out the resources.");
+            file
+                + " does not lie beside "
+                + home.getName()
+                + ". Maybe the build left out the resources.");
       }
       Properties properties = new Properties();
       properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));

@@ -20,6 +20,14 @@ public interface Phrase {
   /** The names of its parameters, in the order {@link Speech#say} takes their values. */
   List<String> parameters();
 
+  /**
+   * The class beside which the message files lie. Other modules keep their words beside themselves
+   * by naming a class of their own.
+   */
+  default Class<?> home() {
+    return Phrase.class;
+  }
+
   /** The key in the message files: {@code THE_BAR} of family picture is {@code picture.the-bar}. */
   default String key() {
     return family() + "." + name().toLowerCase(Locale.ROOT).replace('_', '-');

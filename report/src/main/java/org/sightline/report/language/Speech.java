@@ -18,13 +18,12 @@ public final class Speech {
   private static final Map<Language, Speech> SPOKEN = new ConcurrentHashMap<>();
 
   private final Language language;
-  private final Bundle bundle;
+  private final Map<Class<?>, Bundle> bundles = new ConcurrentHashMap<>();
   private final Numerals numerals;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Speech(Language language) {
     this.language = language;
-    this.bundle = Bundle.read(language);
     this.numerals = new Numerals(language.locale());
   }
 
@@ -61,10 +60,15 @@ public final class Speech {
     }
     MessageFormat format =
         formats.computeIfAbsent(
-            phrase.key(), key -> new MessageFormat(bundle.pattern(phrase), language.locale()));
+            phrase.key(),
+            key -> new MessageFormat(bundle(phrase).pattern(phrase), language.locale()));
     synchronized (format) {
       return format.format(named);
     }
+  }
+
+  private Bundle bundle(Phrase phrase) {
+    return bundles.computeIfAbsent(phrase.home(), home -> Bundle.read(language, home));
   }
 
   /** A whole number with its thousands marked: 1,887. */

@@ -1,0 +1,41 @@
+package org.sightline.server.accounts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * A secret that stands in a link or a cookie: 256 random bits, so its plain SHA-256 can be kept.
+ *
+ * @param text 43 letters, digits, - and _
+ */
+public record Token(String text) {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int BYTES = 32;
+
+  /** A new token nobody has seen. */
+  public static Token fresh() {
+    byte[] bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+  }
+
+  /** What is kept of it: SHA-256, hexadecimal. */
+  public String secret() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("SHA-256 is part of every Java platform", missing);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Token[hidden]";
+  }
+}

@@ -1,0 +1,28 @@
+package org.sightline.server.cells;
+
+import org.sightline.engine.duckdb.DuckDbCellEngine;
+import org.sightline.engine.duckdb.DuckDbSettings;
+import org.sightline.server.access.Trail;
+import org.sightline.server.store.Workspace;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives the server its one engine, and nobody but {@link ScopedCells} a way to it. */
+@Configuration(proxyBeanMethods = false)
+class CellsConfiguration {
+
+  @Bean
+  PlaceColumns placeColumns() {
+    return new NamedPlaceColumns();
+  }
+
+  @Bean
+  ScopedCells scopedCells(Workspace workspace, PlaceColumns placeColumns, Trail trail) {
+    return new ScopedCells(
+        new OpenedWhenAsked(
+            () ->
+                new DuckDbCellEngine(DuckDbSettings.usual(workspace.folder()), workspace.folder())),
+        placeColumns,
+        trail);
+  }
+}

@@ -1,0 +1,5 @@
+/** Hash chains in the database. */
+@NullMarked
+package org.sightline.server.chain.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.sightline.server.site;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Tells which problem a failure is. */
+final class Diagnosis {
+  private Diagnosis() {}
+
+  static Problem of(Throwable failure) {
+    if (failure instanceof Refusal refusal) {
+      return refusal.problem();
+    }
+    if (failure instanceof NoResourceFoundException || failure instanceof NoHandlerFoundException) {
+      return Problem.NOT_FOUND;
+    }
+    if (failure instanceof HttpRequestMethodNotSupportedException) {
+      return Problem.WRONG_METHOD;
+    }
+    if (failure instanceof MaxUploadSizeExceededException) {
+      return Problem.TOO_LARGE;
+    }
+    if (failure instanceof OptimisticLockingFailureException) {
+      return Problem.OVERTAKEN;
+    }
+    if (isDiskFull(failure)) {
+      return Problem.DISK_FULL;
+    }
+    if (failure instanceof MultipartException
+        || failure instanceof ServletRequestBindingException
+        || failure instanceof TypeMismatchException
+        || failure instanceof HttpMediaTypeException) {
+      return Problem.UNREADABLE;
+    }
+    return isDatabaseGone(failure) ? Problem.DATABASE_GONE : Problem.BROKEN;
+  }
+
+  /** Whether the failure says that the database cannot be reached, rather than that it refused. */
+  static boolean isDatabaseGone(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = next(cause)) {
+      if (cause instanceof DataAccessResourceFailureException
+          || cause instanceof CannotCreateTransactionException
+          || cause instanceof SQLTransientException
+          || (cause instanceof SQLException refused && isConnectionLost(refused))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isConnectionLost(SQLException refused) {
+    String state = refused.getSQLState();
+    // Class 08: connection; 57P: PostgreSQL shutting down; 90098 and 90121: H2 closed.
+    return state != null
+        && (state.startsWith("08")
+            || state.startsWith("57P")
+            || state.equals("90098")
+            || state.equals("90121"));
+  }
+
+  private static boolean isDiskFull(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = next(cause)) {
+      String message = cause.getMessage();
+      if (cause instanceof IOException
+          && message != null
+          && message.toLowerCase(Locale.ROOT).contains("no space left")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Throwable next(Throwable cause) {
+    return cause.getCause() == cause ? null : cause.getCause();
+  }
+}

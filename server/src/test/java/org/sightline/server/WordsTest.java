@@ -1,0 +1,135 @@
+package org.sightline.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import com.ibm.icu.text.MessageFormat;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sightline.report.language.Language;
+import org.sightline.report.language.Phrase;
+
+/** Every phrase of the server is written in every language, and every one is used. */
+class WordsTest {
+
+  @Test
+  void everyPhraseIsWrittenInEveryLanguageWithItsParametersAndNoOther() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Class<?> family : families()) {
+      Set<String> keys = new TreeSet<>();
+      TreeMap<String, Set<String>> parameters = new TreeMap<>();
+      for (Phrase phrase : phrases(family)) {
+        keys.add(phrase.key());
+        parameters.put(phrase.key(), new TreeSet<>(phrase.parameters()));
+      }
+      for (Language language : Language.values()) {
+        Properties written = read(family, language);
+        if (!written.stringPropertyNames().equals(keys)) {
+          Set<String> extra = new TreeSet<>(written.stringPropertyNames());
+          extra.removeAll(keys);
+          Set<String> missing = new TreeSet<>(keys);
+          missing.removeAll(written.stringPropertyNames());
+          wrong.add(
+              family.getSimpleName()
+                  + " "
+                  + language
+                  + ": extra "
+                  + extra
+                  + ", missing "
+                  + missing);
+          continue;
+        }
+        for (String key : keys) {
+          Set<String> used = new MessageFormat(written.getProperty(key)).getArgumentNames();
+          if (!parameters.getOrDefault(key, Set.of()).equals(new TreeSet<>(used))) {
+            wrong.add(key + " in " + language + " uses " + used);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void everyPhraseIsSaidSomewhere() throws IOException {
+    StringBuilder sources = new StringBuilder();
+    for (String folder : List.of("src/main/java", "src/main/jte")) {
+      try (Stream<Path> files = Files.walk(Path.of(folder))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          sources.append(Files.readString(file));
+        }
+      }
+    }
+    List<String> unused = new ArrayList<>();
+    for (Class<?> family : families()) {
+      for (Phrase phrase : phrases(family)) {
+        boolean said = sources.indexOf(family.getSimpleName() + "." + phrase.name()) >= 0;
+        if (!said && !isChosenByName(family, phrase)) {
+          unused.add(phrase.key());
+        }
+      }
+    }
+    assertEquals(List.of(), unused);
+  }
+
+  /** Phrases that code finds by the name of a value of an enum: problems, roles. */
+  private static boolean isChosenByName(Class<?> family, Phrase phrase) {
+    String name = phrase.name();
+    return switch (family.getSimpleName()) {
+      case "SiteWords" ->
+          Stream.of(org.sightline.server.site.Problem.values())
+              .anyMatch(problem -> name.startsWith(problem.name() + "_"));
+      case "AccountWords" ->
+          Stream.of(org.sightline.server.access.Role.values())
+              .anyMatch(role -> name.startsWith("ROLE_" + role.name()));
+      default -> false;
+    };
+  }
+
+  private static List<Class<?>> families() {
+    List<Class<?>> families = new ArrayList<>();
+    for (JavaClass type :
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.sightline.server")) {
+      if (type.isEnum() && type.isAssignableTo(Phrase.class)) {
+        families.add(type.reflect());
+      }
+    }
+    assertEquals(false, families.isEmpty());
+    return families;
+  }
+
+  private static List<Phrase> phrases(Class<?> family) {
+    List<Phrase> phrases = new ArrayList<>();
+    for (Object phrase : family.getEnumConstants()) {
+      phrases.add((Phrase) phrase);
+    }
+    return phrases;
+  }
+
+  private static Properties read(Class<?> family, Language language) throws IOException {
+    String file = "messages_" + language.tag() + ".properties";
+    try (InputStream stream = family.getResourceAsStream(file)) {
+      assertNotNull(stream, file + " lies not beside " + family.getName());
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return properties;
+    }
+  }
+}
