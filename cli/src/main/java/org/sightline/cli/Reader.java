@@ -22,8 +22,17 @@ final class Reader {
               options.file(),
               choices,
               workspace,
-              (stage, done, total) ->
-                  progress.reached(stage.ordinal() * 100L + 100 * done / total, 400));
+              (stage, done, total) -> progress.reached(before(stage) + 100 * done / total, 400));
     }
+  }
+
+  /** How much of four hundred parts is done before a stage begins. */
+  private static long before(org.sightline.engine.intake.Progress.Stage stage) {
+    return switch (stage) {
+      case OPENING -> 0;
+      case LOOKING -> 100;
+      case STORING -> 200;
+      case WRITING -> 300;
+    };
   }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +101,7 @@ class BadInputTest {
     byte[] block = new byte[1 << 20];
     Arrays.fill(block, (byte) 'a');
     try (OutputStream out = Files.newOutputStream(line)) {
-      out.write("gender,passed\nF,".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      out.write("gender,passed\nF,".getBytes(StandardCharsets.UTF_8));
       for (int i = 0; i < 100; i++) {
         out.write(block);
       }
@@ -213,14 +215,16 @@ class BadInputTest {
   void anAnswerThatDoesNotArriveIsNoSuccess() throws Exception {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.exists(full), "skipped: there is no /dev/full here");
-    java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
     try (OutputStream out = Files.newOutputStream(full)) {
       int code =
           Main.run(
               new String[] {"measures"}, new PlainWriter(new Outlet(out)), new PlainWriter(err));
       assertEquals(ExitCode.UNUSABLE_INPUT, code);
     }
-    assertTrue(err.toString().contains("Maybe the disk is full"), err.toString());
+    assertTrue(
+        err.toString(StandardCharsets.UTF_8).contains("Maybe the disk is full"),
+        err.toString(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -232,12 +236,12 @@ class BadInputTest {
             throw new IOException("Broken pipe");
           }
         };
-    java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
     assertEquals(
         ExitCode.RAN,
         Main.run(
             new String[] {"measures"}, new PlainWriter(new Outlet(left)), new PlainWriter(err)));
-    assertEquals("", err.toString());
+    assertEquals("", err.toString(StandardCharsets.UTF_8));
   }
 
   @Test

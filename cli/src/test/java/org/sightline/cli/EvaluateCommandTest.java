@@ -40,7 +40,7 @@ class EvaluateCommandTest {
       for (int i = 0; i < 80; i++) {
         boolean el = i < 40;
         int spread = gain == 0 ? 0 : s % 2 * 2 - 1;
-        int reaches = el ? 10 + s % 3 + gain + spread : 25 + s % 2;
+        int reaches = el ? 10 + s % 3 + gain + spread : 25 - spread;
         csv.append("p").append(s * 80 + i).append(",School ").append((char) ('A' + s));
         csv.append(',').append(year).append(',').append(el ? "yes" : "no");
         csv.append(',').append(i % 40 < reaches ? "yes" : "no").append('\n');
@@ -79,6 +79,36 @@ class EvaluateCommandTest {
     String html = Files.readString(page);
     assertTrue(html.contains("narrowed by") && html.contains("<svg"), "page without its answer");
     assertFalse(html.contains(folder.toString()), "the page tells where somebody works");
+  }
+
+  @Test
+  void aReferenceThatNobodyCanJudgeIsSaid() throws IOException {
+    Path first = scores("a.csv", "2023", 0);
+    String still = Files.readString(scores("b.csv", "2024", 8));
+    StringBuilder csv = new StringBuilder();
+    List<String> before = Files.readAllLines(first);
+    List<String> after = still.lines().toList();
+    for (int i = 0; i < after.size(); i++) {
+      boolean reference = after.get(i).contains(",2024,no,");
+      String line = reference ? before.get(i).replace(",2023,", ",2024,") : after.get(i);
+      csv.append(line).append('\n');
+    }
+    Path second = Files.writeString(folder.resolve("still.csv"), csv);
+    Said said =
+        run(
+            "--baseline",
+            first.toString(),
+            "--follow-up",
+            second.toString(),
+            "--outcome",
+            "passed",
+            "--by",
+            "el",
+            "--cluster",
+            "school");
+    assertTrue(said.out().contains("closer than before"), said.out());
+    assertFalse(said.out().contains("narrowed by"), said.out());
+    assertTrue(said.out().contains("levelling down cannot be ruled out"), said.out());
   }
 
   @Test
@@ -150,7 +180,7 @@ class EvaluateCommandTest {
             "el",
             "--cluster",
             "scool");
-    assertEquals(ExitCode.UNUSABLE_INPUT, said.code(), said.err());
+    assertEquals(ExitCode.WRONG_USAGE, said.code(), said.err());
     assertTrue(said.err().contains("Maybe you meant 'school'"), said.err());
   }
 

@@ -18,8 +18,8 @@ import org.sightline.statistics.discovery.SharePosterior;
 
 /** What is computed once for all strata together. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class DiscoveryBenchmark {
 
   @Param({"20", "200"})

@@ -14,7 +14,7 @@ import org.sightline.statistics.discovery.BenjaminiYekutieli;
 
 /** What is computed once for all tests together. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class MultiplicityBenchmark {
 

@@ -194,7 +194,7 @@ public final class Evaluator {
       warnings.add(
           Warning.of(
               Warning.Kind.LEFT_OUT,
-              Map.of("people", Estimate.of(census.leftOut(), census.leftOut()))));
+              Map.of("people", Estimate.of((double) census.leftOut(), census.leftOut()))));
     }
   }
 

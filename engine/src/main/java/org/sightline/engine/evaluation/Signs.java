@@ -59,7 +59,7 @@ record Signs(
   }
 
   private static Estimate count(long n) {
-    return Estimate.of(n, n);
+    return Estimate.of((double) n, n);
   }
 
   private void places(List<Warning> found) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sightline.engine.cells.Group;
 import org.sightline.engine.evaluation.Evaluation;
 import org.sightline.engine.evaluation.Standing;
+import org.sightline.engine.evaluation.Warning;
 import org.sightline.engine.indicator.Indicator;
 import org.sightline.report.findings.GroupNames;
 import org.sightline.report.findings.Numbers;
@@ -63,6 +64,9 @@ public final class EvaluationSentences {
         speech.say(
             EvaluationWords.VERDICT,
             speech.say(EvaluationWords.of(evaluation.verdict().get().decision()))));
+    if (evaluation.verdict().get() instanceof Verdict.Judged judged) {
+      judged.alarms().forEach(alarm -> said.add(speech.say(EvaluationWords.of(alarm))));
+    }
     said.add(speech.say(EvaluationWords.RULES, numbers.distance(evaluation.rules().delta())));
     said.add(
         speech.say(
@@ -102,7 +106,13 @@ public final class EvaluationSentences {
     }
     boolean clear = known.range() instanceof Interval interval && !interval.contains(0);
     if (clear && narrowing > 0) {
-      return speech.say(EvaluationWords.CLOSER_BUT, group(), reference(), distance);
+      boolean withheld =
+          evaluation.warnings().stream().anyMatch(w -> w.kind().weight() != Warning.Weight.NOTE);
+      return speech.say(
+          withheld ? EvaluationWords.CLOSER_BUT : EvaluationWords.CLOSER_ONLY,
+          group(),
+          reference(),
+          distance);
     }
     return clear
         ? speech.say(EvaluationWords.WIDER, group(), reference(), distance)

@@ -4,6 +4,7 @@ import java.util.List;
 import org.sightline.engine.evaluation.Warning;
 import org.sightline.report.language.Phrase;
 import org.sightline.statistics.Reason;
+import org.sightline.statistics.verdict.Alarm;
 import org.sightline.statistics.verdict.Decision;
 
 /** How an evaluation is said. */
@@ -15,6 +16,14 @@ enum EvaluationWords implements Phrase {
   NARROWED_MORE("group", "reference", "distance", "before", "after"),
   PARTLY("reference"),
   CLOSER_BUT("group", "reference", "distance"),
+  CLOSER_ONLY("group", "reference", "distance"),
+  ALARM_GROUP_FELL,
+  ALARM_RISING_APART,
+  ALARM_PART_LEVELLING,
+  ALARM_NOT_DELIVERED_AS_DESIGNED,
+  ALARM_FIDELITY_UNKNOWN,
+  ALARM_REFUSED_BEFOREHAND,
+  ALARM_REFERENCE_NOT_KNOWN,
   NOT_SHOWN("group", "reference"),
   WIDER("group", "reference", "distance"),
   CANNOT_BE_JUDGED("group", "reference"),
@@ -115,6 +124,18 @@ enum EvaluationWords implements Phrase {
       case STOP -> DECIDED_STOP;
       case CONTINUE -> DECIDED_CONTINUE;
       case CONTINUE_ADD_COMPARISON -> DECIDED_CONTINUE_ADD_COMPARISON;
+    };
+  }
+
+  static EvaluationWords of(Alarm alarm) {
+    return switch (alarm) {
+      case GROUP_FELL -> ALARM_GROUP_FELL;
+      case RISING_APART -> ALARM_RISING_APART;
+      case PART_LEVELLING -> ALARM_PART_LEVELLING;
+      case NOT_DELIVERED_AS_DESIGNED -> ALARM_NOT_DELIVERED_AS_DESIGNED;
+      case FIDELITY_UNKNOWN -> ALARM_FIDELITY_UNKNOWN;
+      case REFUSED_BEFOREHAND -> ALARM_REFUSED_BEFOREHAND;
+      case REFERENCE_NOT_KNOWN -> ALARM_REFERENCE_NOT_KNOWN;
     };
   }
 
