@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +101,7 @@ class BadInputTest {
     byte[] block = new byte[1 << 20];
     Arrays.fill(block, (byte) 'a');
     try (OutputStream out = Files.newOutputStream(line)) {
-      out.write("gender,passed\nF,".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      out.write("gender,passed\nF,".getBytes(StandardCharsets.UTF_8));
       for (int i = 0; i < 100; i++) {
         out.write(block);
       }
@@ -214,7 +215,7 @@ class BadInputTest {
   void anAnswerThatDoesNotArriveIsNoSuccess() throws Exception {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.exists(full), "skipped: there is no /dev/full here");
-    java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
     try (OutputStream out = Files.newOutputStream(full)) {
       int code =
           Main.run(
@@ -235,7 +236,7 @@ class BadInputTest {
             throw new IOException("Broken pipe");
           }
         };
-    java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
     assertEquals(
         ExitCode.RAN,
         Main.run(

@@ -22,6 +22,7 @@ class WrongUsageTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "--outcome | pased | passed",
         "--by | gendr | gender",
@@ -38,6 +39,7 @@ class WrongUsageTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "--outcome | passed=maybe | 'passed' has no value 'maybe'",
         "--reference | gender=X | 'gender' has no value 'X'",

@@ -1,6 +1,7 @@
 package org.sightline.engine.dataset;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -52,12 +53,25 @@ final class LeaveNothing {
       waitForWork();
       left = Set.copyOf(FOLDERS);
     }
-    for (Path folder : left) {
-      try {
-        FolderTree.delete(folder);
-      } catch (IOException e) {
-        // The process is ending; the next start sweeps what is left.
+    left.forEach(LeaveNothing::deleteUntilGone);
+  }
+
+  /** Work that cannot be interrupted may still write while we delete: look twice, try again. */
+  private static void deleteUntilGone(Path folder) {
+    long until = System.nanoTime() + PATIENCE_NANOS;
+    int absent = 0;
+    try {
+      while (absent < 3 && System.nanoTime() < until) {
+        try {
+          FolderTree.delete(folder);
+        } catch (IOException e) {
+          absent = 0; // something was written meanwhile
+        }
+        absent = Files.exists(folder) ? 0 : absent + 1;
+        Thread.sleep(100);
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
