@@ -91,13 +91,7 @@ record Looked(TableFile table, List<ColumnProfile> columns, Shape shape, List<St
   }
 
   private static List<String> counts(Shape shape) {
-    List<String> counts = new ArrayList<>();
-    if (shape instanceof Shape.Counted counted) {
-      counts.add(counted.count());
-    } else if (shape instanceof Shape.Groups groups) {
-      counts.add(groups.count());
-    }
-    return counts;
+    return shape.people().stream().toList();
   }
 
   private static List<ColumnProfile> profile(

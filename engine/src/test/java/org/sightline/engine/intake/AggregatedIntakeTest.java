@@ -11,10 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.engine.dataset.DatasetVersion;
+import org.sightline.engine.dataset.Issue;
 import org.sightline.engine.dataset.IssueKind;
 import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.dataset.Role;
 import org.sightline.engine.dataset.RowLedger;
+import org.sightline.engine.dataset.Treatment;
 import org.sightline.engine.intake.layout.Shape;
 
 class AggregatedIntakeTest {
@@ -95,6 +97,31 @@ class AggregatedIntakeTest {
   }
 
   @Test
+  void aRowWithANegativeCountIsSetAside() {
+    DatasetVersion version =
+        b.bring("school,gender,n,n_passed\nOak,F,100,60\nOak,M,100,-40\nElm,F,-50,30\n");
+    assertEquals(new RowLedger(3, 1, 2), version.ledger());
+    assertEquals(List.of(60L), b.values(version, "n_passed"));
+    Issue passed = Bringing.issue(version, IssueKind.NEGATIVE_COUNT, "n_passed").orElseThrow();
+    assertEquals(List.of(3L), passed.rows());
+    assertEquals(Treatment.ROW_SET_ASIDE, passed.treatment());
+    assertEquals(
+        List.of(4L), Bringing.issue(version, IssueKind.NEGATIVE_COUNT, "n").orElseThrow().rows());
+  }
+
+  @Test
+  void amongSeveralCountsANegativeOneIsMissingAndTheOthersStay() {
+    DatasetVersion version =
+        b.bring("school,n,n_met,n_suspended\nOak,100,60,-9\nElm,90,50,4\nAsh,-80,50,4\n");
+    assertEquals(new RowLedger(3, 2, 1), version.ledger());
+    assertEquals(List.of(60L, 50L), b.values(version, "n_met"));
+    assertEquals(Arrays.asList(null, 4L), b.values(version, "n_suspended"));
+    assertEquals(
+        Treatment.VALUE_MISSING,
+        Bringing.issue(version, IssueKind.NEGATIVE_COUNT, "n_suspended").orElseThrow().treatment());
+  }
+
+  @Test
   void aColumnPerGroupBecomesARowPerGroup() {
     DatasetVersion version = b.bring("school,n_black,n_white,n_asian\nOak,10,20,5\nElm,1,2,\n");
     assertEquals(new Layout.Counted("n"), version.layout());
@@ -115,10 +142,10 @@ class AggregatedIntakeTest {
             01,2,20,22,50,54,7,-9,1
             """);
     assertEquals(new Layout.Counted("tot_enr"), version.layout());
-    assertEquals(8, version.ledger().used());
+    assertEquals(new RowLedger(8, 7, 1), version.ledger());
     assertEquals(
         List.of("Male", "Female", "Male", "Female"), b.values(version, "gender").subList(0, 4));
-    assertEquals(Arrays.asList(2L, 1L, null, null, null, 1L, null, null), b.values(version, "sus"));
+    assertEquals(Arrays.asList(2L, 1L, null, null, 1L, null, null), b.values(version, "sus"));
     assertTrue(Bringing.issue(version, IssueKind.COLUMN_LEFT_OUT, "TOT_ENR_LEP_M").isPresent());
   }
 
