@@ -48,10 +48,10 @@ final class AggregatedPlan {
 
   /** A numerator above its denominator is a slip somewhere, and no share can be made of it. */
   private PlannedColumn checked(PlannedColumn column) {
-    boolean numerator =
-        column.role() == Role.COUNT && column.concept().equals(Optional.of("numerator"));
+    boolean part =
+        column.role() == Role.COUNT && !column.concept().equals(Optional.of("denominator"));
     Optional<String> count = looked.shape().people();
-    if (!numerator || count.isEmpty() || count.get().equals(column.name())) {
+    if (!part || count.isEmpty() || count.get().equals(column.name())) {
       return column;
     }
     String denominator = count.get();

@@ -201,8 +201,7 @@ class IntakeTest {
 
   @Test
   void impossibleValuesAreMissing() {
-    DatasetVersion version =
-        b.bring("school,n,pct_passed\nOak,10,50\nAsh,20,40\nFir,20,140\n");
+    DatasetVersion version = b.bring("school,n,pct_passed\nOak,10,50\nElm,15,60\nAsh,20,40\nFir,20,140\n");
     assertEquals(
         "0 to 100",
         Bringing.issue(version, IssueKind.IMPOSSIBLE_VALUE, "pct_passed")

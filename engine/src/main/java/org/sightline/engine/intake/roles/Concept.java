@@ -17,6 +17,8 @@ record Concept(String key, Use use, List<String> names, List<Pattern> patterns) 
     ID,
     ATTRIBUTE,
     OUTCOME,
+    /** What people reach or meet with or not; in an aggregated table how many of them do. */
+    STATE,
     PLACE,
     TIME,
     WEIGHT,
@@ -42,6 +44,16 @@ record Concept(String key, Use use, List<String> names, List<Pattern> patterns) 
             .filter(name -> name.indexOf('*') >= 0)
             .map(name -> Pattern.compile(name.replace("*", ".+")))
             .toList());
+  }
+
+  /** Whether its columns count people in an aggregated table. */
+  boolean counts() {
+    return use == Use.STATE || use == Use.COUNT;
+  }
+
+  /** Whether its columns tell how people do. */
+  boolean isOutcome() {
+    return use == Use.OUTCOME || use == Use.STATE || use == Use.VALUE;
   }
 
   boolean fits(String plain) {
