@@ -107,6 +107,21 @@ class RoleInferenceTest {
     assertEquals(role, guess(name, "11,1", "22,2", "33,3").role());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "pct_met,percent",
+    "Met Pct,percent",
+    "quiz 3 score,score",
+    "score_3,score",
+    "Número de estudiantes,",
+    "%_proficient,percent",
+    "n_of_them,total_count"
+  })
+  void aWildPartOfANameStandsForSomething(String name, String concept) {
+    assertEquals(Optional.ofNullable(concept), KnownConcepts.of(name));
+    assertEquals(Optional.ofNullable(concept), KnownConcepts.of(name), "asked again");
+  }
+
   @Test
   void aGradeIsALevelOrAMarkAsItsValuesTell() {
     assertEquals("name.grade_level", guess("grade", "K,1", "1,2", "12,3").because());
