@@ -31,7 +31,8 @@ final class DescribeCommand implements Callable<Integer> {
   private static final int LEVELS = 5;
 
   @Spec private CommandSpec spec;
-  @Mixin private DataOptions data;
+  @Mixin private FileParameter file;
+  @Mixin private ReadOptions data;
   @Mixin private LanguageOption language;
 
   @Option(names = "--json", description = "Print JSON (see docs/json.md).")
@@ -41,7 +42,7 @@ final class DescribeCommand implements Callable<Integer> {
   public Integer call() throws UnusableFile {
     Speech speech = Speech.of(language.chosen());
     try (Workspace workspace = data.workspace()) {
-      DatasetVersion version = Reader.read(data, data.over(Choices.NONE), workspace);
+      DatasetVersion version = data.read(file.path(), data.over(Choices.NONE), workspace);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         out.println(Json.of(DataJson.of(version)));

@@ -10,11 +10,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.Dictionary;
+import org.sightline.engine.dataset.Role;
 import org.sightline.engine.dataset.Workspace;
 import org.sightline.engine.duckdb.DuckDbCellEngine;
-import org.sightline.engine.duckdb.DuckDbIntake;
 import org.sightline.engine.duckdb.DuckDbSettings;
-import org.sightline.engine.evaluation.Arms;
 import org.sightline.engine.evaluation.Evaluation;
 import org.sightline.engine.evaluation.EvaluationRequest;
 import org.sightline.engine.evaluation.Evaluator;
@@ -24,7 +23,6 @@ import org.sightline.engine.indicator.IndicatorCheck;
 import org.sightline.engine.indicator.IndicatorException;
 import org.sightline.engine.indicator.IndicatorText;
 import org.sightline.engine.intake.Choices;
-import org.sightline.engine.intake.ColumnChoice;
 import org.sightline.engine.recipe.Recipe;
 import org.sightline.report.evaluation.EvaluationJson;
 import org.sightline.report.evaluation.EvaluationReport;
@@ -35,7 +33,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code sightline evaluate}: did the gap narrow, and what can the data bear? */
@@ -59,48 +56,18 @@ import picocli.CommandLine.Spec;
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
+  @Mixin private WaveOptions waves;
+  @Mixin private ReadOptions data;
+  @Mixin private RecipeFile recipe;
+  @Mixin private ContrastOptions groups;
   @Mixin private FidelityOption fidelity;
   @Mixin private LanguageOption language;
-
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "FILE",
-      description = "All waves in one file; or use --baseline and --follow-up.")
-  private @Nullable Path file;
-
-  @Option(names = "--baseline", paramLabel = "FILE", description = "The first wave.")
-  private @Nullable Path baseline;
-
-  @Option(names = "--follow-up", paramLabel = "FILE", description = "The second wave.")
-  private @Nullable Path followUp;
 
   @Option(names = "--outcome", paramLabel = "WHAT", description = "As in sightline gaps.")
   private @Nullable String outcome;
 
-  @Option(names = "--by", paramLabel = "COLUMN[=GROUP]", description = "Whose gap it is.")
-  private @Nullable String by;
-
-  @Option(names = "--reference", paramLabel = "LEVEL", description = "The other side.")
-  private @Nullable String reference;
-
-  @Option(names = "--compare", paramLabel = "COLUMN", description = "Intervention or comparison.")
-  private @Nullable String compare;
-
-  @Option(names = "--intervention", paramLabel = "LEVEL", description = "Which is which.")
-  private @Nullable String intervention;
-
   @Option(names = "--cluster", paramLabel = "COLUMN", description = "The column of schools.")
   private @Nullable String cluster;
-
-  @Option(names = "--period", paramLabel = "COLUMN", description = "The column of periods.")
-  private @Nullable String period;
-
-  @Option(names = "--before", paramLabel = "PERIOD", description = "Default: the last but one.")
-  private @Nullable String before;
-
-  @Option(names = "--after", paramLabel = "PERIOD", description = "Default: the last.")
-  private @Nullable String after;
 
   @Option(
       names = "--definition",
@@ -108,14 +75,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "A column naming the test or definition, which must not change.")
   private @Nullable String definition;
 
-  @Option(names = "--recipe", paramLabel = "FILE", description = "A recipe (YAML).")
-  private @Nullable Path recipe;
-
   @Option(names = "--margin", paramLabel = "SIZE", description = "Smallest change worth acting on.")
   private @Nullable BigDecimal margin;
-
-  @Option(names = "--assigned-by-lot", description = "Schools were drawn by lot.")
-  private boolean byLot;
 
   @Option(names = "--json", description = "Print JSON (see docs/json.md) and nothing else.")
   private boolean json;
@@ -125,14 +86,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (margin != null && margin.signum() <= 0) {
-      throw new IndicatorException("--margin is " + margin + ". Maybe a number above 0.");
-    }
-    if (report != null) {
-      TextFile.writable(report);
-    }
-    Recipe known = RecipeFile.read(recipe);
-    try (Workspace workspace = Workspace.temporary();
+    checkBeforeTheWork();
+    Recipe known = recipe.read();
+    try (Workspace workspace = data.workspace();
         DuckDbCellEngine engine =
             new DuckDbCellEngine(DuckDbSettings.usual(workspace.folder()), workspace.folder())) {
       Evaluation evaluation = new Evaluator(engine).evaluate(request(known, workspace));
@@ -141,7 +97,7 @@ final class EvaluateCommand implements Callable<Integer> {
           new EvaluationSource(
               "sightline " + Version.number(),
               LocalDate.now(java.time.ZoneId.systemDefault()),
-              command());
+              Invocation.command(spec));
       if (report != null) {
         TextFile.write(report, EvaluationReport.html(evaluation, speech, source));
       }
@@ -150,19 +106,16 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  /** The command line with the files' names only: folders say where a person works. */
-  private String command() {
-    return "sightline evaluate "
-        + spec.commandLine().getParseResult().originalArgs().stream()
-            .map(EvaluateCommand::withoutFolder)
-            .collect(java.util.stream.Collectors.joining(" "));
-  }
-
-  private static String withoutFolder(String argument) {
-    int end = argument.lastIndexOf(java.io.File.separatorChar);
-    boolean path = end >= 0 && !argument.contains("=");
-    String bare = path ? argument.substring(end + 1) : argument;
-    return bare.matches("[\\w.,@%+=:/-]+") ? bare : "'" + bare.replace("'", "'\\''") + "'";
+  private void checkBeforeTheWork() throws UnusableFile {
+    language.chosen();
+    if (margin != null && margin.signum() <= 0) {
+      throw new IndicatorException("--margin is " + margin + ". Maybe a number above 0.");
+    }
+    waves.check();
+    groups.check();
+    if (report != null) {
+      TextFile.writable(report);
+    }
   }
 
   private void print(Evaluation evaluation, Speech speech, EvaluationSource source) {
@@ -182,30 +135,20 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private EvaluationRequest request(Recipe known, Workspace workspace) {
-    Waves waves = waves(known, workspace);
-    Dictionary dictionary = waves.datasets().get(0).dictionary();
+  private EvaluationRequest request(Recipe known, Workspace workspace) throws UnusableFile {
+    String schools =
+        Needed.option(cluster == null ? known.cluster().orElse(null) : cluster, "cluster");
+    Waves read = waves.read(data, choices(known), known.time(), workspace);
+    Dictionary dictionary = read.datasets().get(0).dictionary();
     ContrastChoice choice = new ContrastChoice(dictionary);
-    String groups =
-        needed(by == null && known.attributes().size() == 1 ? known.attributes().get(0) : by, "by");
-    String schools = needed(cluster == null ? known.cluster().orElse(null) : cluster, "cluster");
-    for (DatasetVersion data : waves.datasets()) {
-      IndicatorCheck.column(schools, data.dictionary());
+    for (DatasetVersion each : read.datasets()) {
+      IndicatorCheck.column(schools, each.dictionary());
     }
     return new EvaluationRequest(
-        waves,
+        read,
         indicator(known, dictionary),
-        choice.contrast(groups, Optional.ofNullable(reference)),
-        Optional.ofNullable(compare)
-            .map(
-                column ->
-                    new Arms(
-                        column,
-                        choice.intervention(
-                            column,
-                            Optional.ofNullable(intervention),
-                            waves instanceof Waves.Single),
-                        byLot)),
+        groups.contrast(known, choice),
+        groups.arms(read, choice),
         schools,
         Optional.ofNullable(definition),
         Optional.ofNullable(margin),
@@ -213,46 +156,16 @@ final class EvaluateCommand implements Callable<Integer> {
         fidelity.state());
   }
 
+  /** A column named as that of schools is a place, whatever it looks like. */
+  private Choices choices(Recipe known) {
+    Choices said = data.over(known.choices());
+    return cluster == null ? said : ReadOptions.withRole(said, cluster, Role.PLACE);
+  }
+
   private Indicator indicator(Recipe known, Dictionary dictionary) {
     if (outcome == null && known.indicators().size() == 1) {
       return known.indicators().get(0);
     }
-    return IndicatorText.parse(needed(outcome, "outcome"), dictionary);
-  }
-
-  private Waves waves(Recipe known, Workspace workspace) {
-    if (baseline != null && followUp != null && file == null) {
-      return new Waves.Files(read(baseline, workspace), read(followUp, workspace));
-    }
-    if (file == null || baseline != null || followUp != null) {
-      throw new IndicatorException(
-          "either one FILE or both --baseline and --follow-up are needed. Maybe one is missing.");
-    }
-    DatasetVersion data = read(file, workspace);
-    Optional<String> time = Optional.ofNullable(period).or(known::time);
-    return time.<Waves>map(
-            column -> {
-              IndicatorCheck.column(column, data.dictionary());
-              return new Waves.Periods(
-                  data, column, Optional.ofNullable(before), Optional.ofNullable(after));
-            })
-        .orElseGet(() -> new Waves.Single(data));
-  }
-
-  /** The columns that were named have their roles from that, whatever they look like. */
-  private DatasetVersion read(Path path, Workspace workspace) {
-    Choices choices = Choices.NONE;
-    if (cluster != null) {
-      choices = choices.with(cluster, ColumnChoice.of(org.sightline.engine.dataset.Role.PLACE));
-    }
-    return DuckDbIntake.create().bring(path, choices, workspace, (stage, done, total) -> {});
-  }
-
-  private static String needed(@Nullable String said, String option) {
-    if (said == null) {
-      throw new IndicatorException(
-          "--" + option + " is missing. Maybe look at: sightline evaluate --help.");
-    }
-    return said;
+    return IndicatorText.parse(Needed.option(outcome, "outcome"), dictionary);
   }
 }

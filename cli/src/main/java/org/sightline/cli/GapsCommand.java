@@ -47,9 +47,13 @@ import picocli.CommandLine.TypeConversionException;
     })
 final class GapsCommand implements Callable<Integer> {
 
+  private static final int TOP = 8;
+
   @Spec private CommandSpec spec;
-  @Mixin private DataOptions data;
-  @Mixin private RecipeOptions recipe;
+  @Mixin private FileParameter file;
+  @Mixin private ReadOptions data;
+  @Mixin private RecipeFile recipe;
+  @Mixin private RecipeOptions asked;
   @Mixin private LanguageOption language;
 
   @Option(names = "--report", paramLabel = "FILE", description = "Write the report (HTML) there.")
@@ -70,18 +74,17 @@ final class GapsCommand implements Callable<Integer> {
   @Option(
       names = "--top",
       paramLabel = "N",
-      defaultValue = "8",
-      description = "Gaps printed in full (default ${DEFAULT-VALUE}).")
-  private int top;
+      description = "Gaps printed in full (default " + TOP + ").")
+  private @Nullable Integer top;
 
   @Override
   public Integer call() throws IOException {
     checkBeforeTheWork();
     Recipe read = recipe.read();
-    Recipe known = recipe.over(read, data.over(read.choices()));
+    Recipe known = asked.over(read, data.over(read.choices()));
     try (Workspace workspace = data.workspace()) {
-      DatasetVersion version = Reader.read(data, known.choices(), workspace);
-      Findings findings = find(version, recipe.asking(known, version.dictionary()), workspace);
+      DatasetVersion version = data.read(file.path(), known.choices(), workspace);
+      Findings findings = find(version, asked.asking(known, version.dictionary()), workspace);
       SomethingToSay.check(findings);
       Provenance provenance =
           Invocation.provenance(findings, RecipeWriter.write(findings.recipe()));
@@ -102,7 +105,11 @@ final class GapsCommand implements Callable<Integer> {
       throw new TypeConversionException(
           "--json and --csv are both asked for. Maybe run it twice, once with each.");
     }
-    if (top < 0) {
+    if (json || csv) {
+      Together.refuse("--explain", explain, json ? "--json" : "--csv", "it is for people to read");
+      Together.refuse("--top", top != null, json ? "--json" : "--csv", "all groups are printed");
+    }
+    if (top != null && top < 0) {
       throw new TypeConversionException("--top is " + top + ". Maybe use 0 or more.");
     }
     if (report != null) {
@@ -131,7 +138,7 @@ final class GapsCommand implements Callable<Integer> {
     } else if (csv) {
       out.print(Csv.of(GapData.of(findings)));
     } else {
-      new GapsText(findings, Speech.of(language.chosen()), top).print(out);
+      new GapsText(findings, Speech.of(language.chosen()), top == null ? TOP : top).print(out);
       if (explain) {
         new Explanation(findings).print(out);
       }

@@ -8,14 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.sightline.engine.recipe.Recipe;
 import org.sightline.engine.recipe.RecipeException;
 import org.sightline.engine.recipe.RecipeReader;
+import picocli.CommandLine.Option;
 
 /** A recipe someone names on the command line. */
 final class RecipeFile {
 
-  private RecipeFile() {}
+  @Option(
+      names = "--recipe",
+      paramLabel = "FILE",
+      description = "A recipe (YAML) with everything that was decided before.")
+  private @Nullable Path file;
 
-  /** The recipe in {@code file}, or an empty one where no file is named. */
-  static Recipe read(@Nullable Path file) throws IOException {
+  /** The recipe in the file, or an empty one where no file is named. */
+  Recipe read() throws IOException {
     if (file == null) {
       return Recipe.EMPTY;
     }

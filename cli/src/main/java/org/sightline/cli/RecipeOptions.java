@@ -1,8 +1,6 @@
 package org.sightline.cli;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +19,8 @@ import org.sightline.statistics.discovery.Multiplicity;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What to ask: a recipe file, and options that overrule it. */
+/** What to ask: options that overrule a recipe. */
 final class RecipeOptions {
-
-  @Option(
-      names = "--recipe",
-      paramLabel = "FILE",
-      description = "A recipe (YAML) with everything that was decided before.")
-  private @Nullable Path recipe;
 
   @Option(
       names = "--outcome",
@@ -85,11 +77,6 @@ final class RecipeOptions {
       paramLabel = "METHOD",
       description = "benjamini_yekutieli (default), benjamini_hochberg or bonferroni.")
   private @Nullable Multiplicity multiplicity;
-
-  /** The recipe file, or an empty recipe. */
-  Recipe read() throws IOException {
-    return RecipeFile.read(recipe);
-  }
 
   /** {@code known} with what the options say on top; outcomes wait until the file is read. */
   Recipe over(Recipe known, Choices choices) {

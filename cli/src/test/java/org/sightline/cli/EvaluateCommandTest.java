@@ -221,8 +221,61 @@ class EvaluateCommandTest {
             "--period",
             "year",
             "--json");
-    assertEquals(ExitCode.UNUSABLE_INPUT, said.code(), said.out());
-    assertTrue(said.err().contains("below 0") && said.err().contains("Maybe"), said.err());
+    assertEquals(ExitCode.RAN, said.code(), said.err());
+    JsonNode figures = new ObjectMapper().readTree(said.out()).get("figures");
+    assertEquals(4, figures.size());
+    for (JsonNode figure : figures) {
+      boolean group = figure.get("who").asText().equals("group");
+      assertEquals(group ? 200 : 240, figure.get("n").asInt());
+      assertEquals(group ? 0.25 : 0.625, figure.get("value").asDouble());
+    }
+  }
+
+  @Test
+  void aSheetARoleAndAWorkspaceAreTakenAsInGaps() throws IOException {
+    Path workspace = folder.resolve("kept");
+    Said said = twoFiles("--workspace", workspace.toString(), "--role", "year=ignored", "--json");
+    assertEquals(ExitCode.RAN, said.code(), said.err());
+    try (var versions = Files.list(workspace.resolve("versions"))) {
+      assertEquals(2, versions.count());
+    }
+    String command = new ObjectMapper().readTree(said.out()).get("command").asText();
+    assertTrue(
+        command.startsWith("sightline evaluate --baseline a.csv --follow-up b.csv"), command);
+    assertTrue(command.endsWith("--workspace kept --role year=ignored --json"), command);
+    assertEquals(ExitCode.WRONG_USAGE, twoFiles("--sheet", "Grades").code());
+    assertEquals(ExitCode.WRONG_USAGE, twoFiles("--role", "yaer=ignored").code());
+  }
+
+  @Test
+  void theCommandTellsNoFolderAndKeepsAPairWhole() throws IOException {
+    Path file = Files.writeString(folder.resolve("pairs.csv"), pairs());
+    Said said =
+        run(
+            file.toString(),
+            "--outcome",
+            "passed/tested",
+            "--by=el",
+            "--cluster=school",
+            "--period=year",
+            "--report=" + folder.resolve("out.html"),
+            "--json");
+    assertEquals(ExitCode.RAN, said.code(), said.err());
+    assertEquals(
+        "sightline evaluate pairs.csv --outcome passed/tested --by=el --cluster=school"
+            + " --period=year --report=out.html --json",
+        new ObjectMapper().readTree(said.out()).get("command").asText());
+  }
+
+  private static String pairs() {
+    StringBuilder csv = new StringBuilder("school,year,el,passed,tested\n");
+    for (int s = 0; s < 6; s++) {
+      for (String year : List.of("2023", "2024")) {
+        csv.append("S").append(s).append(',').append(year).append(",yes,10,40\n");
+        csv.append("S").append(s).append(',').append(year).append(",no,25,40\n");
+      }
+    }
+    return csv.toString();
   }
 
   @Test

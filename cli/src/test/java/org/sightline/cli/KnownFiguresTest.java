@@ -106,4 +106,44 @@ class KnownFiguresTest {
     assertEquals(-4.4703, others.at("/gap/low").asDouble(), 5e-5);
     assertEquals(-3.7887, others.at("/gap/high").asDouble(), 5e-5);
   }
+
+  @Test
+  void minorityGapsOfPublicAndOfCatholicSchools() throws Exception {
+    JsonNode figures =
+        Answer.to(
+                "evaluate",
+                data("hsb/hsb82.csv"),
+                "--outcome",
+                "mAch",
+                "--by",
+                "minrty",
+                "--compare",
+                "sector",
+                "--intervention",
+                "Catholic",
+                "--cluster",
+                "school",
+                "--json")
+            .ran()
+            .json()
+            .get("figures");
+    assertEquals(
+        5.3522,
+        mean(figures, "comparison", "reference") - mean(figures, "comparison", "group"),
+        5e-5);
+    assertEquals(
+        3.3141,
+        mean(figures, "intervention", "reference") - mean(figures, "intervention", "group"),
+        5e-5);
+  }
+
+  private static double mean(JsonNode figures, String schools, String who) {
+    return StreamSupport.stream(figures.spliterator(), false)
+        .filter(each -> each.at("/schools").asText().equals(schools))
+        .filter(each -> each.at("/who").asText().equals(who))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no figure of " + schools + " " + who))
+        .at("/value")
+        .asDouble();
+  }
 }

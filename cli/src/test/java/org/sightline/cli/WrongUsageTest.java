@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrongUsageTest {
   @TempDir private Path folder;
@@ -61,6 +64,54 @@ class WrongUsageTest {
   void aBarForAShareIsAShare() {
     Answer.to("gaps", passing, "--outcome", "passed", "--bar", "60")
         .refused(ExitCode.WRONG_USAGE, "is 60. Maybe write it as a share between 0 and 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gaps", "describe"})
+  void aSheetOfATextFileIsRefused(String verb) {
+    Answer.to(verb, passing, "--sheet", "Grades")
+        .refused(ExitCode.WRONG_USAGE, "'passing.csv' is a text file and has no sheet", "'Grades'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--explain,--json", "--explain,--csv", "'--top=3',--json", "'--top=3',--csv"})
+  void anOptionThatDoesNothingBesideAnotherIsRefused(String option, String other) {
+    Answer.to("gaps", passing, option, other)
+        .refused(
+            ExitCode.WRONG_USAGE, option.replaceAll("=.*", "") + " does nothing with " + other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--intervention,--compare",
+    "--before,--period",
+    "--after,--period",
+    "--assigned-by-lot,--compare"
+  })
+  void anOptionThatDoesNothingWithoutAnotherIsRefused(String option, String needed) {
+    List<Object> words =
+        new ArrayList<>(
+            List.of(
+                "evaluate",
+                passing,
+                "--outcome",
+                "passed",
+                "--by",
+                "gender",
+                "--cluster",
+                "school"));
+    words.add(option);
+    if (!option.equals("--assigned-by-lot")) {
+      words.add("1");
+    }
+    Answer.to(words.toArray())
+        .refused(ExitCode.WRONG_USAGE, option + " does nothing without " + needed);
+  }
+
+  @Test
+  void periodsOfTwoFilesAreRefused() {
+    Answer.to("evaluate", "--baseline", passing, "--follow-up", passing, "--period", "year")
+        .refused(ExitCode.WRONG_USAGE, "--period does nothing with --follow-up");
   }
 
   @Test

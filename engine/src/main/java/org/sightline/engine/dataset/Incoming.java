@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +60,7 @@ public final class Incoming implements AutoCloseable {
    * already, that version stays and is returned.
    *
    * @param rowsDigest fingerprint of the stored values, whatever their encoding as Parquet
+   * @param repetition how far people repeat; follows from the rows, and so is no part of the name
    */
   public DatasetVersion keep(
       byte[] rowsDigest,
@@ -66,14 +68,22 @@ public final class Incoming implements AutoCloseable {
       Layout layout,
       Dictionary dictionary,
       RowLedger ledger,
-      List<Issue> issues) {
+      List<Issue> issues,
+      Optional<Repetition> repetition) {
     String id =
         fingerprint(rowsDigest, VersionFiles.fingerprinted(layout, dictionary, ledger, issues));
     Path home = workspace.resolve("versions").resolve(id);
     try {
       DatasetVersion version =
           new DatasetVersion(
-              id, home.resolve(VersionFiles.ROWS), source, layout, dictionary, ledger, issues);
+              id,
+              home.resolve(VersionFiles.ROWS),
+              source,
+              layout,
+              dictionary,
+              ledger,
+              issues,
+              repetition);
       VersionFiles.write(folder.resolve("version"), version);
       try {
         Files.move(folder.resolve("version"), home, StandardCopyOption.ATOMIC_MOVE);

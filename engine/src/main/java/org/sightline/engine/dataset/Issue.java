@@ -1,8 +1,10 @@
 package org.sightline.engine.dataset;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Something wrong with the data: what, where, how often, and what was done. Equal ones are grouped
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param column the column, unless the whole row is meant
  * @param count how many rows or values
  * @param treatment what was done
- * @param facts what the sentence needs: category names, limits; never a person's data
+ * @param facts what the sentence needs, by name: categories, limits; never a person's data
  */
 public record Issue(
     IssueKind kind,
@@ -26,6 +28,6 @@ public record Issue(
     Map<String, String> facts) {
   public Issue {
     rows = List.copyOf(rows);
-    facts = Map.copyOf(facts);
+    facts = Collections.unmodifiableMap(new TreeMap<>(facts));
   }
 }

@@ -14,6 +14,8 @@ public enum Trouble {
   BROKEN,
   /** It opens with a password only. */
   LOCKED,
+  /** Rows that stand for many people, and nothing says for how many. */
+  UNCOUNTED,
   /** Beyond a limit that protects the machine. */
   TOO_LARGE,
   /** It changed or vanished while it was read. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The files of a version's folder: {@code rows.parquet} and three JSON files beside it. */
 final class VersionFiles {
@@ -45,7 +46,13 @@ final class VersionFiles {
   })
   private interface LayoutName {}
 
-  private record Version(String id, long bytes, Source source, Layout layout, RowLedger ledger) {}
+  private record Version(
+      String id,
+      long bytes,
+      Source source,
+      Layout layout,
+      RowLedger ledger,
+      Optional<Repetition> repetition) {}
 
   /** Writes the three JSON files into {@code folder}, where the rows already lie. */
   static void write(Path folder, DatasetVersion version) throws IOException {
@@ -55,7 +62,12 @@ final class VersionFiles {
     JSON.writeValue(
         folder.resolve(VERSION).toFile(),
         new Version(
-            version.id(), Files.size(rows), version.source(), version.layout(), version.ledger()));
+            version.id(),
+            Files.size(rows),
+            version.source(),
+            version.layout(),
+            version.ledger(),
+            version.repetition()));
     FolderTree.force(
         rows, folder.resolve(DICTIONARY), folder.resolve(ISSUES), folder.resolve(VERSION));
   }
@@ -70,14 +82,30 @@ final class VersionFiles {
           "The rows of dataset version " + version.id() + " are not the ones that were written.",
           "Maybe the folder was changed by hand: bring the file in again.");
     }
+    Dictionary dictionary = JSON.readValue(folder.resolve(DICTIONARY).toFile(), Dictionary.class);
+    List<Issue> issues =
+        JSON.readValue(folder.resolve(ISSUES).toFile(), new TypeReference<List<Issue>>() {});
     return new DatasetVersion(
         version.id(),
         rows,
         version.source(),
         version.layout(),
-        JSON.readValue(folder.resolve(DICTIONARY).toFile(), Dictionary.class),
+        dictionary,
         version.ledger(),
-        JSON.readValue(folder.resolve(ISSUES).toFile(), new TypeReference<List<Issue>>() {}));
+        issues,
+        version.repetition().or(() -> toldByIssues(dictionary, issues)));
+  }
+
+  /** Versions written before repetition was kept say it in their issues. */
+  private static Optional<Repetition> toldByIssues(Dictionary dictionary, List<Issue> issues) {
+    return dictionary.having(Role.ID).isEmpty()
+        ? Optional.empty()
+        : issues.stream()
+            .filter(issue -> issue.kind() == IssueKind.DUPLICATE_ID)
+            .filter(issue -> issue.facts().containsKey("ids"))
+            .map(issue -> new Repetition(Long.parseLong(issue.facts().get("ids")), issue.count()))
+            .findFirst()
+            .or(() -> Optional.of(Repetition.NONE));
   }
 
   /** The bytes that, besides the rows, make a version what it is. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.sightline.engine.cells.Filter;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.DatasetVersion;
-import org.sightline.engine.dataset.IssueKind;
+import org.sightline.engine.dataset.Repetition;
 import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.dataset.Level;
 import org.sightline.engine.recipe.Recipe;
@@ -29,12 +29,7 @@ record Latest(String column, String level) {
     if (!(data.layout() instanceof Layout.OneEach)) {
       return Optional.empty();
     }
-    long repeated =
-        data.issues().stream()
-            .filter(issue -> issue.kind() == IssueKind.DUPLICATE_ID)
-            .mapToLong(issue -> issue.count())
-            .max()
-            .orElse(0);
+    long repeated = data.repetition().map(Repetition::rows).orElse(0L);
     if (repeated < REPEATED * data.ledger().used()) {
       return Optional.empty();
     }

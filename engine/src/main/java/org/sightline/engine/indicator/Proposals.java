@@ -86,7 +86,7 @@ public final class Proposals {
     return Vocabulary.ofResult(level).filter(found -> found == direction).isPresent();
   }
 
-  /** Count columns beside the one that counts everyone are numerators over it. */
+  /** Columns that count some people, beside the one that counts all, are numerators over it. */
   private static List<ProposedIndicator> pairs(Dictionary dictionary, Layout layout) {
     String denominator =
         layout instanceof Layout.Margins margins
@@ -94,6 +94,7 @@ public final class Proposals {
             : layout instanceof Layout.Counted counted ? counted.count() : "";
     return dictionary.having(Role.COUNT).stream()
         .filter(column -> !denominator.isEmpty() && !column.name().equals(denominator))
+        .filter(column -> !column.concept().equals(Optional.of("denominator")))
         .map(
             column ->
                 proposed(

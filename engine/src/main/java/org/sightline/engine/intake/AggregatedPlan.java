@@ -48,12 +48,13 @@ final class AggregatedPlan {
 
   /** A numerator above its denominator is a slip somewhere, and no share can be made of it. */
   private PlannedColumn checked(PlannedColumn column) {
-    boolean numerator =
-        column.role() == Role.COUNT && column.concept().equals(Optional.of("numerator"));
-    if (!numerator || count().isEmpty() || count().get().equals(column.name())) {
+    boolean part =
+        column.role() == Role.COUNT && !column.concept().equals(Optional.of("denominator"));
+    Optional<String> count = looked.shape().people();
+    if (!part || count.isEmpty() || count.get().equals(column.name())) {
       return column;
     }
-    String denominator = count().get();
+    String denominator = count.get();
     IssueTally above =
         log.on(
             column.name(),
@@ -68,7 +69,7 @@ final class AggregatedPlan {
 
   /** A percent and its denominator give a numerator, where the table has none. */
   private void numerators(List<PlannedColumn> plan, List<PlannedColumn> all) {
-    Optional<String> count = count();
+    Optional<String> count = looked.shape().people();
     boolean has = plan.stream().filter(column -> column.role() == Role.COUNT).count() > 1;
     if (count.isEmpty()) {
       return;
@@ -105,15 +106,6 @@ final class AggregatedPlan {
                     tally)));
       }
     }
-  }
-
-  private Optional<String> count() {
-    if (looked.shape() instanceof Shape.Counted counted) {
-      return Optional.of(counted.count());
-    }
-    return looked.shape() instanceof Shape.Groups groups
-        ? Optional.of(groups.count())
-        : Optional.empty();
   }
 
   private int position(String name) {

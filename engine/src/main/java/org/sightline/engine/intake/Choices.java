@@ -3,6 +3,7 @@ package org.sightline.engine.intake;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.sightline.engine.dataset.Role;
 import org.sightline.engine.intake.layout.Shape;
 import org.sightline.engine.intake.source.Reading;
 
@@ -46,6 +47,13 @@ public record Choices(
   /** The same, with a word on the layout. */
   public Choices laidOut(Shape as) {
     return new Choices(reading, columns, Optional.of(as), rollUpRaces, unifySpellings);
+  }
+
+  /** What columns are for, where it is said. */
+  Map<String, Role> roles() {
+    Map<String, Role> roles = new TreeMap<>();
+    columns.forEach((name, choice) -> choice.role().ifPresent(role -> roles.put(name, role)));
+    return roles;
   }
 
   /** What is said about a column. */

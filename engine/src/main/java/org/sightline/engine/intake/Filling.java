@@ -3,6 +3,7 @@ package org.sightline.engine.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.Dictionary;
@@ -11,6 +12,7 @@ import org.sightline.engine.dataset.IssueKind;
 import org.sightline.engine.dataset.Kind;
 import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.dataset.Level;
+import org.sightline.engine.dataset.Repetition;
 import org.sightline.engine.dataset.Role;
 import org.sightline.engine.dataset.RowLedger;
 import org.sightline.engine.dataset.Source;
@@ -54,7 +56,7 @@ final class Filling {
     try (DigestedFilling table = new DigestedFilling(store.fill(stored, incoming.scratch()))) {
       pass(table);
       table.finish();
-      used -= removeRepeats(table);
+      Optional<Repetition> repetition = removeRepeats(table);
       Dictionary dictionary = dictionary(table);
       progress.at(Progress.Stage.WRITING, 0, 1);
       table.write(incoming.rows());
@@ -67,7 +69,8 @@ final class Filling {
           layout,
           dictionary,
           new RowLedger(read, used, read - used),
-          log.issues());
+          log.issues(),
+          repetition);
     }
   }
 
@@ -96,8 +99,8 @@ final class Filling {
     }
   }
 
-  /** The number of rows removed because they equal an earlier one. */
-  private long removeRepeats(TableFilling table) {
+  /** Removes rows that equal an earlier one; tells how far people repeat in those that stay. */
+  private Optional<Repetition> removeRepeats(TableFilling table) {
     for (int i = 0; i < plan.size(); i++) {
       if (plan.get(i).role() == Role.ID) {
         Repeats repeats = table.removeRepeats(i);
@@ -109,10 +112,11 @@ final class Filling {
                 Treatment.KEPT,
                 Map.of("ids", Long.toString(repeats.ids())))
             .add(repeats.idRows(), repeats.idLines());
-        return repeats.removed();
+        used -= repeats.removed();
+        return Optional.of(new Repetition(repeats.ids(), repeats.idRows()));
       }
     }
-    return 0;
+    return Optional.empty();
   }
 
   private Dictionary dictionary(TableFilling table) {

@@ -14,8 +14,8 @@ final class Guesses {
   private Guesses() {}
 
   static List<Guess> of(Looked looked) {
-    boolean aggregated = !(looked.shape() instanceof Shape.People);
-    List<Guess> guesses = new ArrayList<>(RoleInference.infer(looked.columns(), aggregated));
+    List<Guess> guesses =
+        new ArrayList<>(RoleInference.infer(looked.columns(), looked.shape().people()));
     for (int i = 0; i < guesses.size(); i++) {
       String name = looked.columns().get(i).name();
       if (looked.counts().contains(name)) {

@@ -12,6 +12,7 @@ import org.sightline.engine.dataset.Trouble;
 import org.sightline.engine.intake.layout.Proposal;
 import org.sightline.engine.intake.layout.Shape;
 import org.sightline.engine.intake.layout.StackedTable;
+import org.sightline.engine.intake.layout.Uncounted;
 import org.sightline.engine.intake.layout.WideTable;
 import org.sightline.engine.intake.profile.ColumnProfile;
 import org.sightline.engine.intake.profile.Profiler;
@@ -34,7 +35,11 @@ record Looked(TableFile table, List<ColumnProfile> columns, Shape shape, List<St
     if (columns.isEmpty() || columns.get(0).rows() == 0) {
       throw noRows(log.file(), names.size(), file);
     }
-    Shape shape = choices.shape().orElseGet(() -> Proposal.look(columns));
+    Aggregation aggregation = new Aggregation(columns, choices.roles());
+    Shape shape = choices.shape().orElseGet(() -> Proposal.look(aggregation));
+    if (choices.shape().isEmpty() && shape instanceof Shape.People) {
+      Uncounted.refuse(aggregation, log.file());
+    }
     checkNames(shape, names);
     if (shape instanceof Shape.Wide wide) {
       WideTable table = WideTable.of(file, names, wide);
@@ -42,7 +47,7 @@ record Looked(TableFile table, List<ColumnProfile> columns, Shape shape, List<St
         log.on(column, IssueKind.COLUMN_LEFT_OUT, Treatment.KEPT, Map.of("layout", "wide"))
             .add(1, List.of());
       }
-      return again(table, table.firstMeasure(), table.overlap(), log, progress);
+      return again(table, table.firstMeasure(), table.overlap(), choices, log, progress);
     }
     if (shape instanceof Shape.Stacked stacked) {
       StackedTable table = StackedTable.of(file, names, stacked);
@@ -58,7 +63,7 @@ record Looked(TableFile table, List<ColumnProfile> columns, Shape shape, List<St
                       .add(lines, List.of()));
       log.ofRows(IssueKind.DUPLICATE_ROW, Treatment.ROW_SET_ASIDE, Map.of("layout", "stacked"))
           .add(table.repeated().size(), table.repeated());
-      return again(table, table.columns() - 2, false, log, progress);
+      return again(table, table.columns() - 2, false, choices, log, progress);
     }
     return new Looked(file, columns, shape, counts(shape));
   }
@@ -68,12 +73,18 @@ record Looked(TableFile table, List<ColumnProfile> columns, Shape shape, List<St
    * @param overlap whether a family's and a group's name stand right before the counts
    */
   private static Looked again(
-      TableFile table, int firstCount, boolean overlap, IssueLog log, Progress progress) {
+      TableFile table,
+      int firstCount,
+      boolean overlap,
+      Choices choices,
+      IssueLog log,
+      Progress progress) {
     List<String> names = UniqueNames.of(table, log);
     List<ColumnProfile> columns = profile(table, names, progress);
     List<String> counts = List.copyOf(names.subList(firstCount, names.size()));
     String count =
-        Aggregation.denominator(columns)
+        new Aggregation(columns, choices.roles())
+            .denominator()
             .filter(counts::contains)
             .orElse(counts.get(counts.size() - 1));
     Shape shape;
@@ -91,13 +102,7 @@ record Looked(TableFile table, List<ColumnProfile> columns, Shape shape, List<St
   }
 
   private static List<String> counts(Shape shape) {
-    List<String> counts = new ArrayList<>();
-    if (shape instanceof Shape.Counted counted) {
-      counts.add(counted.count());
-    } else if (shape instanceof Shape.Groups groups) {
-      counts.add(groups.count());
-    }
-    return counts;
+    return shape.people().stream().toList();
   }
 
   private static List<ColumnProfile> profile(

@@ -21,7 +21,11 @@ record NumberTallies(
         Blanks.tally(log, column, role),
         log.on(column, IssueKind.SUPPRESSED_VALUE, Treatment.VALUE_MISSING),
         log.on(column, IssueKind.MIXED_TYPES, Treatment.VALUE_MISSING),
-        log.on(column, IssueKind.IMPOSSIBLE_VALUE, Treatment.VALUE_MISSING, limits),
+        log.on(
+            column,
+            role == Role.COUNT ? IssueKind.NEGATIVE_COUNT : IssueKind.IMPOSSIBLE_VALUE,
+            Treatment.VALUE_MISSING,
+            limits),
         log.on(column, IssueKind.ROUNDED_DECIMALS, Treatment.REPAIRED, Map.of("decimals", "9")));
   }
 

@@ -14,16 +14,18 @@ import org.sightline.engine.intake.profile.Cell;
 import org.sightline.engine.intake.profile.ColumnProfile;
 
 /**
- * Sets aside rows of an aggregated table that stand for all where others stand for the parts:
- * adding them up would count people twice.
+ * Sets aside rows of an aggregated table that stand for all where others stand for the parts, since
+ * adding them up would count people twice, and rows with a number of people below 0.
  */
 final class RowFilter {
 
   private record Totals(int position, Set<String> labels, IssueTally tally) {}
 
   private final List<Totals> totals = new ArrayList<>();
+  private final NegativeCounts negative;
 
   RowFilter(Looked looked, List<PlannedColumn> plan, IssueLog log) {
+    this.negative = new NegativeCounts(looked, plan, log);
     if (looked.shape() instanceof Shape.People) {
       return;
     }
@@ -66,6 +68,6 @@ final class RowFilter {
         return true;
       }
     }
-    return false;
+    return negative.setsAside(row);
   }
 }

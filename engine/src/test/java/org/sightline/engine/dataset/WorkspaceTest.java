@@ -55,8 +55,53 @@ class WorkspaceTest {
           layout,
           new Dictionary(List.of(column)),
           new RowLedger(3, 3, 0),
-          List.of(issue));
+          List.of(issue),
+          Optional.empty());
     }
+  }
+
+  private static DatasetVersion keepRepeating(Workspace workspace) throws IOException {
+    try (Incoming incoming = workspace.receive()) {
+      Files.writeString(incoming.rows(), "rows");
+      Column id = new Column("id", Role.ID, Kind.PSEUDONYM, 0, "name.student_id", List.of(), 0);
+      Issue issue =
+          new Issue(
+              IssueKind.DUPLICATE_ID,
+              "data.csv",
+              List.of(2L, 3L),
+              Optional.of("id"),
+              5,
+              Treatment.KEPT,
+              Map.of("ids", "2"));
+      return incoming.keep(
+          new byte[] {1},
+          SOURCE,
+          new Layout.OneEach(),
+          new Dictionary(List.of(id)),
+          new RowLedger(6, 6, 0),
+          List.of(issue),
+          Optional.of(new Repetition(2, 5)));
+    }
+  }
+
+  @Test
+  void howFarPeopleRepeatIsReadBack() throws IOException {
+    Workspace workspace = Workspace.at(folder);
+    DatasetVersion kept = keepRepeating(workspace);
+    assertEquals(Optional.of(new Repetition(2, 5)), workspace.version(kept.id()).repetition());
+  }
+
+  @Test
+  void aVersionWrittenBeforeRepetitionWasKeptTellsItByItsIssues() throws IOException {
+    Workspace workspace = Workspace.at(folder);
+    DatasetVersion kept = keepRepeating(workspace);
+    Path file = kept.folder().resolve("version.json");
+    String older = Files.readString(file).replaceFirst("(?s),\\s*\"repetition\" : \\{.*?\\}", "");
+    assertFalse(older.contains("repetition"), older);
+    Files.writeString(file, older);
+    assertEquals(kept, workspace.version(kept.id()));
+    Files.writeString(kept.folder().resolve("issues.json"), "[]");
+    assertEquals(Optional.of(Repetition.NONE), workspace.version(kept.id()).repetition());
   }
 
   static List<Layout> layouts() {

@@ -2,6 +2,7 @@ package org.sightline.engine.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -10,11 +11,17 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sightline.engine.dataset.DatasetVersion;
+import org.sightline.engine.dataset.IntakeException;
+import org.sightline.engine.dataset.Issue;
 import org.sightline.engine.dataset.IssueKind;
 import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.dataset.Role;
 import org.sightline.engine.dataset.RowLedger;
+import org.sightline.engine.dataset.Treatment;
+import org.sightline.engine.dataset.Trouble;
 import org.sightline.engine.intake.layout.Shape;
 
 class AggregatedIntakeTest {
@@ -95,6 +102,31 @@ class AggregatedIntakeTest {
   }
 
   @Test
+  void aRowWithANegativeCountIsSetAside() {
+    DatasetVersion version =
+        b.bring("school,gender,n,n_passed\nOak,F,100,60\nOak,M,100,-40\nElm,F,-50,30\n");
+    assertEquals(new RowLedger(3, 1, 2), version.ledger());
+    assertEquals(List.of(60L), b.values(version, "n_passed"));
+    Issue passed = Bringing.issue(version, IssueKind.NEGATIVE_COUNT, "n_passed").orElseThrow();
+    assertEquals(List.of(3L), passed.rows());
+    assertEquals(Treatment.ROW_SET_ASIDE, passed.treatment());
+    assertEquals(
+        List.of(4L), Bringing.issue(version, IssueKind.NEGATIVE_COUNT, "n").orElseThrow().rows());
+  }
+
+  @Test
+  void amongSeveralCountsANegativeOneIsMissingAndTheOthersStay() {
+    DatasetVersion version =
+        b.bring("school,n,n_met,n_suspended\nOak,100,60,-9\nElm,90,50,4\nAsh,-80,50,4\n");
+    assertEquals(new RowLedger(3, 2, 1), version.ledger());
+    assertEquals(List.of(60L, 50L), b.values(version, "n_met"));
+    assertEquals(Arrays.asList(null, 4L), b.values(version, "n_suspended"));
+    assertEquals(
+        Treatment.VALUE_MISSING,
+        Bringing.issue(version, IssueKind.NEGATIVE_COUNT, "n_suspended").orElseThrow().treatment());
+  }
+
+  @Test
   void aColumnPerGroupBecomesARowPerGroup() {
     DatasetVersion version = b.bring("school,n_black,n_white,n_asian\nOak,10,20,5\nElm,1,2,\n");
     assertEquals(new Layout.Counted("n"), version.layout());
@@ -115,10 +147,10 @@ class AggregatedIntakeTest {
             01,2,20,22,50,54,7,-9,1
             """);
     assertEquals(new Layout.Counted("tot_enr"), version.layout());
-    assertEquals(8, version.ledger().used());
+    assertEquals(new RowLedger(8, 7, 1), version.ledger());
     assertEquals(
         List.of("Male", "Female", "Male", "Female"), b.values(version, "gender").subList(0, 4));
-    assertEquals(Arrays.asList(2L, 1L, null, null, null, 1L, null, null), b.values(version, "sus"));
+    assertEquals(Arrays.asList(2L, 1L, null, null, 1L, null, null), b.values(version, "sus"));
     assertTrue(Bringing.issue(version, IssueKind.COLUMN_LEFT_OUT, "TOT_ENR_LEP_M").isPresent());
   }
 
@@ -150,6 +182,117 @@ class AggregatedIntakeTest {
     assertEquals(
         "Percent Proficient",
         Bringing.issue(version, IssueKind.COLUMN_LEFT_OUT).orElseThrow().facts().get("measure"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tested,proficient",
+    "enrolled,suspended",
+    "eligible,enrolled",
+    "assessed,passed",
+    "enrollment,graduated",
+    "Students Tested,Proficient",
+    "cohort,dropouts"
+  })
+  void plainlyNamedCountsOfPublishedGroupsArePairs(String people, String part) {
+    DatasetVersion version =
+        b.bring(
+            "district,student_group,%s,%s\n".formatted(people, part)
+                + "A,All Students,400,220\nA,Female,200,125\nA,English learners,60,12\n");
+    assertEquals(
+        new Layout.Margins("student_group family", "student_group", "All Students", people),
+        version.layout());
+    assertEquals(Role.COUNT, Bringing.column(version, part).role());
+    assertEquals(List.of(220L, 125L, 12L), b.values(version, part));
+  }
+
+  @Test
+  void plainlyNamedCountsPerCombinationArePairs() {
+    DatasetVersion version =
+        b.bring(
+            """
+            school,race,enrollment,passed,suspended,graduated
+            Oak,White,100,80,5,70
+            Oak,Black,90,60,15,50
+            Elm,White,120,90,4,80
+            Elm,Black,80,50,11,44
+            """);
+    assertEquals(new Layout.Counted("enrollment"), version.layout());
+    for (String part : List.of("passed", "suspended", "graduated")) {
+      assertEquals(Role.COUNT, Bringing.column(version, part).role(), part);
+    }
+  }
+
+  @Test
+  void aTestIsCountedOverThoseTestedRatherThanAllEnrolled() {
+    DatasetVersion version =
+        b.bring("school,race,enrolled,tested,proficient\nO,W,90,80,50\nO,B,70,65,30\n");
+    assertEquals(new Layout.Counted("tested"), version.layout());
+    assertEquals(Role.IGNORED, Bringing.column(version, "enrolled").role());
+    assertEquals(Role.COUNT, Bringing.column(version, "proficient").role());
+  }
+
+  @Test
+  void aPercentUnderAPlainNameGivesTheNumerator() {
+    DatasetVersion version =
+        b.bring("school,race,tested,passed,proficient\nO,W,80,60,62.5\nO,B,70,30,50\n");
+    assertEquals(Role.IGNORED, Bringing.column(version, "proficient").role());
+    version = b.bring("school,race,n,proficient\nO,W,80,62.5\nO,B,70,50\n");
+    assertEquals(List.of(50L, 35L), b.values(version, "proficient (count)"));
+  }
+
+  @Test
+  void studentsWithPlainlyNamedFlagsOrNumbersStayStudents() {
+    assertInstanceOf(
+        Layout.OneEach.class, b.bring("gender,tested,passed\nF,1,1\nM,1,0\nF,0,0\n").layout());
+    StringBuilder courses = new StringBuilder("gender,enrolled,passed\n");
+    for (int i = 0; i < 40; i++) {
+      courses.append(i % 2 == 0 ? "F," : "M,").append(5 + i % 3).append(',').append(4 + i % 2);
+      courses.append('\n');
+    }
+    assertInstanceOf(Layout.OneEach.class, b.bring(courses.toString()).layout());
+  }
+
+  @Test
+  void aColumnThatAPersonCallsACountSaysHowManyPeopleThereAre() {
+    DatasetVersion version =
+        b.bring(
+            "school,race,sat_in,got_there\nO,W,80,62\nO,B,70,50\n",
+            Choices.NONE
+                .with("sat_in", ColumnChoice.of(Role.COUNT))
+                .with("got_there", ColumnChoice.of(Role.COUNT)));
+    assertEquals(new Layout.Counted("sat_in"), version.layout());
+    assertEquals(List.of(62L, 50L), b.values(version, "got_there"));
+  }
+
+  @Test
+  void percentsWithoutANumberOfPeopleAreRefused() {
+    for (String table :
+        List.of(
+            "student_group,pct_proficient\nAll Students,55.5\nFemale,60\nSWD,18\n",
+            "school,race,pct_proficient\nO,White,50\nO,Black,40\n",
+            "student_group,avg_score\nAll Students,255.5\nFemale,260\nSWD,218\n")) {
+      IntakeException e = assertThrows(IntakeException.class, () -> b.bring(table), table);
+      assertEquals(Trouble.UNCOUNTED, e.trouble());
+      assertTrue(e.getMessage().contains("no column says how many people"), e.getMessage());
+      assertTrue(e.getMessage().contains(" Maybe add that column"), e.getMessage());
+    }
+  }
+
+  @Test
+  void percentsOfPeopleAreTheirsWhereAPersonSaysSoOrTheFileNamesThem() {
+    DatasetVersion said =
+        b.bring(
+            "school,race,pct_homework\nO,White,50\nO,Black,40\n",
+            Choices.NONE.with("pct_homework", ColumnChoice.of(Role.OUTCOME)));
+    assertInstanceOf(Layout.OneEach.class, said.layout());
+    assertInstanceOf(
+        Layout.OneEach.class, b.bring("student_id,gender,pct_homework\n1,F,50\n2,M,40\n").layout());
+    StringBuilder gradebook = new StringBuilder("gender,iep,quiz_pct\n");
+    for (int i = 0; i < 28; i++) {
+      gradebook.append("F,").append(i % 5 == 0 ? "yes," : "no,").append(60 + i).append('\n');
+    }
+    assertInstanceOf(Layout.OneEach.class, b.bring(gradebook.toString()).layout());
   }
 
   @Test

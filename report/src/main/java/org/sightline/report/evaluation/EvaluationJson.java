@@ -10,13 +10,10 @@ import org.sightline.engine.evaluation.Evaluation;
 import org.sightline.engine.evaluation.EvaluationRequest;
 import org.sightline.engine.evaluation.Standing;
 import org.sightline.engine.evaluation.Warning;
+import org.sightline.report.export.EstimateJson;
 import org.sightline.report.export.Json;
 import org.sightline.report.language.Speech;
-import org.sightline.statistics.Estimate;
-import org.sightline.statistics.Interval;
 import org.sightline.statistics.Known;
-import org.sightline.statistics.Range;
-import org.sightline.statistics.Undefined;
 import org.sightline.statistics.change.Change;
 import org.sightline.statistics.verdict.Claim;
 import org.sightline.statistics.verdict.Verdict;
@@ -115,7 +112,7 @@ public final class EvaluationJson {
   }
 
   private static Map<String, @Nullable Object> change(Change change) {
-    Map<String, @Nullable Object> tree = estimate(change.estimate());
+    Map<String, @Nullable Object> tree = EstimateJson.of(change.estimate());
     change
         .test()
         .ifPresent(
@@ -133,7 +130,7 @@ public final class EvaluationJson {
     tree.put("period", standing.period());
     tree.put("schools", standing.intervention() ? "intervention" : "comparison");
     tree.put("who", standing.group() ? "group" : "reference");
-    tree.putAll(estimate(standing.value()));
+    tree.putAll(EstimateJson.of(standing.value()));
     if (standing.value() instanceof Known known) {
       tree.put("n", known.n());
     }
@@ -147,30 +144,9 @@ public final class EvaluationJson {
     tree.put("weight", lower(warning.kind().weight()));
     tree.put("sentence", sentence);
     Map<String, @Nullable Object> sizes = new LinkedHashMap<>();
-    warning.sizes().forEach((name, size) -> sizes.put(name, estimate(size)));
+    warning.sizes().forEach((name, size) -> sizes.put(name, EstimateJson.of(size)));
     tree.put("sizes", sizes);
     tree.put("names", warning.names());
-    return tree;
-  }
-
-  private static Map<String, @Nullable Object> estimate(Estimate estimate) {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    if (estimate instanceof Known known) {
-      tree.put("value", known.value());
-      Range range = known.range();
-      if (range instanceof Interval interval) {
-        tree.put("low", interval.lo());
-        tree.put("high", interval.hi());
-        tree.put("level", interval.level());
-        tree.put("method", interval.method());
-      } else if (range instanceof Undefined why) {
-        tree.put("no_interval", lower(why.reason()));
-        tree.put("no_interval_detail", why.detail());
-      }
-    } else if (estimate instanceof Undefined why) {
-      tree.put("reason", lower(why.reason()));
-      tree.put("detail", why.detail());
-    }
     return tree;
   }
 

@@ -24,6 +24,20 @@ public final class Json {
     }
   }
 
+  /**
+   * A map of the named values, in this order: the same in every run, as {@link Map#of} is not.
+   *
+   * @param more names and values, one after the other
+   */
+  public static Map<String, Object> object(String name, Object value, Object... more) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put(name, value);
+    for (int i = 0; i < more.length; i += 2) {
+      object.put((String) more[i], more[i + 1]);
+    }
+    return object;
+  }
+
   /** The rows as a list of objects by field name. */
   public static List<Map<String, @Nullable Object>> rows(Data data) {
     List<Map<String, @Nullable Object>> objects = new ArrayList<>();

@@ -14,6 +14,7 @@ public enum ReasonWords implements Phrase {
   VALUES_FEW("values.few"),
   VALUES_UNIQUE("values.unique"),
   VALUES_TOO_MANY("values.too_many"),
+  VALUES_NOT_WITHIN_COUNT("values.not_within_count"),
   VALUES("values."),
   OUTCOME_KNOWN_WORDS("outcome.known_words"),
   OUTCOME_PARTLY_KNOWN_WORDS("outcome.partly_known_words"),

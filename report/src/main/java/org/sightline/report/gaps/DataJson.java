@@ -6,13 +6,14 @@ import java.util.Map;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.Issue;
+import org.sightline.report.export.Json;
 
 /** A dataset version as JSON: where it came from, its columns, its issues, where every row went. */
 public final class DataJson {
 
   private DataJson() {}
 
-  /** Maps and lists only, ready for {@link org.sightline.report.export.Json}. */
+  /** Maps and lists only, ready for {@link Json}. */
   public static Map<String, Object> of(DatasetVersion data) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("version", data.id());
@@ -22,10 +23,14 @@ public final class DataJson {
     tree.put("layout", GapData.lower(data.layout().getClass().getSimpleName()));
     tree.put(
         "rows",
-        Map.of(
+        Json.object(
             "read", data.ledger().read(),
             "used", data.ledger().used(),
             "set_aside", data.ledger().setAside()));
+    data.repetition()
+        .ifPresent(
+            again ->
+                tree.put("repeated", Json.object("people", again.people(), "rows", again.rows())));
     tree.put("columns", data.dictionary().columns().stream().map(DataJson::column).toList());
     tree.put("issues", data.issues().stream().map(DataJson::issue).toList());
     return tree;
@@ -42,7 +47,7 @@ public final class DataJson {
     tree.put(
         "levels",
         column.levels().stream()
-            .map(level -> Map.of("value", level.value(), "rows", level.rows()))
+            .map(level -> Json.object("value", level.value(), "rows", level.rows()))
             .toList());
     return tree;
   }

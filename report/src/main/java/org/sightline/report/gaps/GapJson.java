@@ -3,7 +3,7 @@ package org.sightline.report.gaps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.sightline.engine.cells.Cell;
 import org.sightline.engine.cells.Group;
 import org.sightline.engine.findings.Comparison;
@@ -13,14 +13,13 @@ import org.sightline.engine.findings.IndicatorFindings;
 import org.sightline.engine.findings.Method;
 import org.sightline.engine.findings.View;
 import org.sightline.engine.indicator.Indicator;
+import org.sightline.engine.recipe.ReferenceChoice;
+import org.sightline.report.export.EstimateJson;
 import org.sightline.report.export.Json;
 import org.sightline.report.findings.Sentences;
 import org.sightline.report.language.Language;
 import org.sightline.report.language.Speech;
 import org.sightline.statistics.Estimate;
-import org.sightline.statistics.Interval;
-import org.sightline.statistics.Known;
-import org.sightline.statistics.Undefined;
 
 /** The findings as JSON: documented in {@code docs/json.md}; fields are added, never changed. */
 public final class GapJson {
@@ -54,7 +53,7 @@ public final class GapJson {
         findings.choices().stream()
             .map(
                 choice ->
-                    Map.of(
+                    Json.object(
                         "what", GapData.lower(choice.what().name()),
                         "name", choice.name(),
                         "because", choice.because()))
@@ -74,9 +73,21 @@ public final class GapJson {
     tree.put("mean_margin_in_standard_deviations", method.thresholds().meanMargin());
     tree.put("least_people", method.thresholds().support());
     tree.put("ways", method.thresholds().ways());
-    tree.put("reference", method.reference().toString());
+    tree.put("reference", reference(method.reference()));
     tree.put("cluster", method.cluster().orElse(""));
     return tree;
+  }
+
+  /** The word of the recipe; a named group as its attributes and levels. */
+  private static String reference(ReferenceChoice reference) {
+    if (reference instanceof ReferenceChoice.Named named) {
+      return named.levels().entrySet().stream()
+          .map(each -> each.getKey() + "=" + each.getValue())
+          .collect(Collectors.joining(" & "));
+    }
+    return reference instanceof ReferenceChoice.EveryoneElse
+        ? "everyone_else"
+        : GapData.lower(reference.getClass().getSimpleName());
   }
 
   private Map<String, Object> indicator(IndicatorFindings each) {
@@ -95,7 +106,7 @@ public final class GapJson {
         each.untested().stream()
             .map(
                 left ->
-                    Map.of(
+                    Json.object(
                         "group", group(left.cell().group()),
                         "n", left.cell().n(),
                         "missing", left.cell().missing(),
@@ -106,7 +117,7 @@ public final class GapJson {
   }
 
   private static Map<String, Object> view(View view) {
-    return Map.of(
+    return Json.object(
         "attribute",
         view.attribute(),
         "levels",
@@ -131,11 +142,11 @@ public final class GapJson {
     tree.put("sentence", sentences.headline(finding));
     tree.putAll(cell(finding.cell(), finding.value()));
     tree.put("comparisons", finding.comparisons().stream().map(GapJson::comparison).toList());
-    tree.put("statistic", estimate(finding.test().statistic()));
-    tree.put("p", estimate(finding.test().p()));
+    tree.put("statistic", EstimateJson.of(finding.test().statistic()));
+    tree.put("p", EstimateJson.of(finding.test().p()));
     tree.put("p_adjusted", finding.test().adjusted());
-    tree.put("shrunken", estimate(finding.standing().shrunken()));
-    tree.put("chance_behind", estimate(finding.standing().chanceBehind()));
+    tree.put("shrunken", EstimateJson.of(finding.standing().shrunken()));
+    tree.put("chance_behind", EstimateJson.of(finding.standing().chanceBehind()));
     finding
         .standing()
         .rank()
@@ -143,7 +154,7 @@ public final class GapJson {
             rank ->
                 tree.put(
                     "rank",
-                    Map.of(
+                    Json.object(
                         "place", rank.place(),
                         "first", rank.first(),
                         "last", rank.last(),
@@ -151,7 +162,7 @@ public final class GapJson {
                         "along", rank.along())));
     finding
         .disproportionality()
-        .ifPresent(risk -> tree.put("risk_ratio", estimate(risk.riskRatio())));
+        .ifPresent(risk -> tree.put("risk_ratio", EstimateJson.of(risk.riskRatio())));
     return tree;
   }
 
@@ -160,11 +171,11 @@ public final class GapJson {
     tree.put("with", GapData.lower(comparison.with().name()));
     comparison.reference().ifPresent(group -> tree.put("reference", group(group)));
     tree.put("chosen_from_data", comparison.with().chosenFromData());
-    tree.put("value", estimate(comparison.value()));
-    tree.put("gap", estimate(comparison.gap()));
-    tree.put("ratio", estimate(comparison.ratio()));
-    tree.put("effect_size", estimate(comparison.effect()));
-    tree.put("students_behind", estimate(comparison.studentsBehind()));
+    tree.put("value", EstimateJson.of(comparison.value()));
+    tree.put("gap", EstimateJson.of(comparison.gap()));
+    tree.put("ratio", EstimateJson.of(comparison.ratio()));
+    tree.put("effect_size", EstimateJson.of(comparison.effect()));
+    tree.put("students_behind", EstimateJson.of(comparison.studentsBehind()));
     return tree;
   }
 
@@ -173,30 +184,13 @@ public final class GapJson {
     tree.put("n", cell.n());
     tree.put("sum", cell.sum());
     tree.put("missing", cell.missing());
-    tree.put("value", estimate(value));
+    tree.put("value", EstimateJson.of(value));
     return tree;
   }
 
-  private static List<Map<String, String>> group(Group group) {
+  private static List<Map<String, Object>> group(Group group) {
     return group.conditions().stream()
-        .map(each -> Map.of("attribute", each.attribute(), "level", each.level()))
+        .map(each -> Json.object("attribute", each.attribute(), "level", each.level()))
         .toList();
-  }
-
-  static Map<String, @Nullable Object> estimate(Estimate estimate) {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    if (estimate instanceof Undefined undefined) {
-      tree.put("reason", GapData.lower(undefined.reason().name()));
-      tree.put("detail", undefined.detail());
-    } else if (estimate instanceof Known known) {
-      tree.put("value", known.value());
-      if (known.range() instanceof Interval interval) {
-        tree.put("low", interval.lo());
-        tree.put("high", interval.hi());
-        tree.put("level", interval.level());
-        tree.put("method", interval.method());
-      }
-    }
-    return tree;
   }
 }

@@ -28,25 +28,22 @@ public final class Proposal {
 
   private Proposal() {}
 
-  /** The likeliest shape of a table with these columns. */
-  public static Shape look(List<ColumnProfile> columns) {
+  /** The likeliest shape of a table. */
+  public static Shape look(Aggregation table) {
+    List<ColumnProfile> columns = table.columns();
     return stacked(columns)
-        .or(() -> wide(columns))
-        .or(() -> groups(columns))
-        .or(() -> counted(columns))
+        .or(() -> wide(table))
+        .or(() -> table.look() ? table.denominator().map(n -> counted(columns, n)) : none())
         .orElseGet(Shape.People::new);
   }
 
-  private static Optional<Shape> counted(List<ColumnProfile> columns) {
-    return Aggregation.look(columns)
-        ? Aggregation.denominator(columns).map(Shape.Counted::new)
-        : Optional.empty();
+  private static Optional<Shape> none() {
+    return Optional.empty();
   }
 
-  private static Optional<Shape> groups(List<ColumnProfile> columns) {
-    return Aggregation.look(columns)
-        ? Aggregation.denominator(columns).flatMap(count -> groups(columns, count))
-        : Optional.empty();
+  /** Published groups that overlap, or people counted once each. */
+  private static Shape counted(List<ColumnProfile> columns, String count) {
+    return groups(columns, count).orElseGet(() -> new Shape.Counted(count));
   }
 
   /**
@@ -69,7 +66,7 @@ public final class Proposal {
     return Optional.empty();
   }
 
-  private static Set<String> families(ColumnProfile column) {
+  static Set<String> families(ColumnProfile column) {
     Set<String> families = new HashSet<>();
     long known = 0;
     for (ColumnProfile.Value value : column.values()) {
@@ -119,12 +116,12 @@ public final class Proposal {
         .toList();
   }
 
-  private static Optional<Shape> wide(List<ColumnProfile> columns) {
-    if (Aggregation.namesPeople(columns)) {
+  private static Optional<Shape> wide(Aggregation table) {
+    if (table.namesPeople()) {
       return Optional.empty();
     }
     Map<String, List<Shape.WideColumn>> byMeasure = new LinkedHashMap<>();
-    for (ColumnProfile column : columns) {
+    for (ColumnProfile column : table.columns()) {
       if (Aggregation.isCount(column)) {
         WideName.read(column.name())
             .ifPresent(

@@ -6,6 +6,11 @@ import java.util.Optional;
 /** How a file is laid out: proposed by looking, or said by a person. Columns go by their names. */
 public sealed interface Shape {
 
+  /** The column that says how many people a row stands for, where one does. */
+  default Optional<String> people() {
+    return Optional.empty();
+  }
+
   /** A row is one person or one event. */
   record People() implements Shape {}
 
@@ -14,7 +19,12 @@ public sealed interface Shape {
    *
    * @param count the column that says how many
    */
-  record Counted(String count) implements Shape {}
+  record Counted(String count) implements Shape {
+    @Override
+    public Optional<String> people() {
+      return Optional.of(count);
+    }
+  }
 
   /**
    * A row is one published group; groups overlap.
@@ -25,7 +35,12 @@ public sealed interface Shape {
    * @param count the column with the denominator
    */
   record Groups(String group, Optional<String> family, Optional<String> everyone, String count)
-      implements Shape {}
+      implements Shape {
+    @Override
+    public Optional<String> people() {
+      return Optional.of(count);
+    }
+  }
 
   /**
    * A column per group, perhaps for several measures.

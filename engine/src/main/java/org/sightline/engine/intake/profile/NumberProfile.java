@@ -54,6 +54,14 @@ public record NumberProfile(
     return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];
   }
 
+  /** Whether these can be parts of those: in every quarter none is larger. */
+  public boolean within(NumberProfile whole) {
+    return lower <= whole.lower
+        && middle <= whole.middle
+        && upper <= whole.upper
+        && max <= whole.max;
+  }
+
   /** Whether every number is whole. */
   public boolean allWhole() {
     return count == wholes;

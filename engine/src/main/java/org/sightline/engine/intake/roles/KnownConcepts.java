@@ -16,4 +16,9 @@ public final class KnownConcepts {
   public static boolean is(String name, String concept) {
     return of(name).filter(concept::equals).isPresent();
   }
+
+  /** Whether a column of this name tells how people do. */
+  public static boolean isOutcome(String name) {
+    return Concepts.KNOWN.find(name).filter(Concept::isOutcome).isPresent();
+  }
 }

@@ -17,11 +17,17 @@ final class NamedColumn {
   private NamedColumn() {}
 
   /** Empty when the values contradict the name. */
-  static Optional<Guess> guess(Concept concept, ColumnProfile column, boolean aggregated) {
+  static Optional<Guess> guess(
+      Concept concept, ColumnProfile column, Optional<ColumnProfile> people) {
+    boolean aggregated = people.isPresent();
     return switch (concept.use()) {
       case ID -> as(Role.ID, concept, !aggregated || !column.numeric());
       case ATTRIBUTE -> attribute(concept, column);
       case OUTCOME -> outcome(concept, column);
+      case STATE ->
+          people.isPresent() && column.numeric()
+              ? Optional.of(state(concept, column, people.get()))
+              : outcome(concept, column);
       case PLACE -> as(Role.PLACE, concept, true);
       case TIME -> as(Role.TIME, concept, true);
       case WEIGHT -> as(Role.WEIGHT, concept, column.numeric());
@@ -48,6 +54,26 @@ final class NamedColumn {
         column.numeric()
             || (!column.many() && column.values().size() <= RoleInference.MOST_CATEGORIES);
     return as(Role.OUTCOME, concept, fits);
+  }
+
+  /**
+   * How many of a row's people; a percent of them; or neither, for more than all there cannot be.
+   */
+  private static Guess state(Concept concept, ColumnProfile column, ColumnProfile people) {
+    if (column.name().equals(people.name())) {
+      return Guess.named(Role.COUNT, "denominator");
+    }
+    boolean flags = column.numbers().allWhole() && !isCount(column);
+    if (flags) {
+      return Guess.named(Role.OUTCOME, concept.key());
+    }
+    if (column.numbers().allWhole() && column.numbers().within(people.numbers())) {
+      return Guess.named(Role.COUNT, concept.key());
+    }
+    boolean percent = column.numbers().negatives() == 0 && column.numbers().upper() <= 100;
+    return percent && !Aggregation.perhapsPeople(column.name())
+        ? new Guess(Role.OUTCOME, "name." + concept.key(), Optional.of("percent"))
+        : Guess.byValues(Role.IGNORED, "not_within_count");
   }
 
   private static Optional<Guess> count(Concept concept, ColumnProfile column, boolean aggregated) {

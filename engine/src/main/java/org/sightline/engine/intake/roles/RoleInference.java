@@ -22,30 +22,32 @@ public final class RoleInference {
   /**
    * One guess per column, in order.
    *
-   * @param aggregated whether a row stands for many people
+   * @param count the column that says how many people a row stands for, if it stands for many
    */
-  public static List<Guess> infer(List<ColumnProfile> columns, boolean aggregated) {
+  public static List<Guess> infer(List<ColumnProfile> columns, Optional<String> count) {
+    Optional<ColumnProfile> people =
+        count.flatMap(name -> columns.stream().filter(c -> c.name().equals(name)).findFirst());
     Set<String> plainNames =
         columns.stream().map(c -> ColumnName.plain(c.name())).collect(Collectors.toSet());
     List<Guess> guesses = new ArrayList<>(columns.size());
     for (ColumnProfile column : columns) {
       guesses.add(
-          byName(column, aggregated)
+          byName(column, people)
               .or(() -> derived(column, plainNames))
-              .orElseGet(() -> byValues(column, aggregated)));
+              .orElseGet(() -> byValues(column, people.isPresent())));
     }
     keepOneUnique(columns, guesses);
     promoteOutcome(columns, guesses);
     return List.copyOf(guesses);
   }
 
-  private static Optional<Guess> byName(ColumnProfile column, boolean aggregated) {
+  private static Optional<Guess> byName(ColumnProfile column, Optional<ColumnProfile> people) {
     if (column.filled() == 0) {
       return Optional.of(Guess.byValues(Role.IGNORED, "blank"));
     }
     return Concepts.KNOWN
         .find(column.name())
-        .flatMap(concept -> NamedColumn.guess(concept, column, aggregated));
+        .flatMap(concept -> NamedColumn.guess(concept, column, people));
   }
 
   /**

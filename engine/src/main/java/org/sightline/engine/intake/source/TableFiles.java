@@ -35,9 +35,18 @@ public final class TableFiles {
           "Maybe the export did not finish: make it again.");
     }
     return switch (FileKind.look(start)) {
-      case PARQUET -> parquet.open(file);
-      case ZIP -> ExcelTable.open(file, reading);
-      case TEXT -> CsvTable.open(file, start, all, reading);
+      case PARQUET -> {
+        FittingReading.ofParquet(file, reading);
+        yield parquet.open(file);
+      }
+      case ZIP -> {
+        FittingReading.ofWorkbook(file, reading);
+        yield ExcelTable.open(file, reading);
+      }
+      case TEXT -> {
+        FittingReading.ofText(file, reading);
+        yield CsvTable.open(file, start, all, reading);
+      }
       case OLD_OFFICE -> throw oldOffice(file, start);
       case WEB_PAGE -> throw noTable(file, "a web page", "Maybe a sign-in page was saved instead");
       case OTHER -> throw noTable(file, "no text and no spreadsheet", "Maybe it was renamed");

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,9 +44,13 @@ class RoleInferenceTest {
     }
   }
 
+  private static boolean aggregated(List<ColumnProfile> columns) {
+    return new Aggregation(columns, Map.of()).look();
+  }
+
   private Guess guess(String header, String... values) {
     String rows = String.join("\n", values);
-    return RoleInference.infer(profile(header + ",other\n" + rows + "\n"), false).get(0);
+    return RoleInference.infer(profile(header + ",other\n" + rows + "\n"), Optional.empty()).get(0);
   }
 
   @ParameterizedTest
@@ -101,6 +107,21 @@ class RoleInferenceTest {
     assertEquals(role, guess(name, "11,1", "22,2", "33,3").role());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "pct_met,percent",
+    "Met Pct,percent",
+    "quiz 3 score,score",
+    "score_3,score",
+    "Número de estudiantes,",
+    "%_proficient,percent",
+    "n_of_them,total_count"
+  })
+  void aWildPartOfANameStandsForSomething(String name, String concept) {
+    assertEquals(Optional.ofNullable(concept), KnownConcepts.of(name));
+    assertEquals(Optional.ofNullable(concept), KnownConcepts.of(name), "asked again");
+  }
+
   @Test
   void aGradeIsALevelOrAMarkAsItsValuesTell() {
     assertEquals("name.grade_level", guess("grade", "K,1", "1,2", "12,3").because());
@@ -129,7 +150,7 @@ class RoleInferenceTest {
     List<Guess> guesses =
         RoleInference.infer(
             profile("ses,meanses,cses,mAch\n-1.5,0.1,-1.6,5.8\n0.2,0.1,0.1,9.8\n1,0.3,0.7,7.1\n"),
-            false);
+            Optional.empty());
     assertEquals("values.derived_from_other", guesses.get(1).because());
     assertEquals("values.derived_from_other", guesses.get(2).because());
     assertEquals(Role.OUTCOME, guesses.get(3).role());
@@ -138,15 +159,15 @@ class RoleInferenceTest {
   @Test
   void withoutAnyOutcomeTheOnlyNumbersAreTaken() {
     List<Guess> guesses =
-        RoleInference.infer(profile("gender,thing\nF,10\nM,20\nF,30\nM,35\n"), false);
+        RoleInference.infer(profile("gender,thing\nF,10\nM,20\nF,30\nM,35\n"), Optional.empty());
     assertEquals(Role.OUTCOME, guesses.get(1).role());
     assertEquals("values.only_numbers", guesses.get(1).because());
   }
 
   @Test
   void aCountOfPeopleMakesATableAggregatedUnlessItNamesPeople() {
-    assertTrue(Aggregation.look(profile("school,n\nOak,20\nElm,30\n")));
-    assertFalse(Aggregation.look(profile("student_id,n\n1,20\n2,30\n")));
-    assertFalse(Aggregation.look(profile("school,tested\nOak,1\nElm,0\nAsh,1\n")));
+    assertTrue(aggregated(profile("school,n\nOak,20\nElm,30\n")));
+    assertFalse(aggregated(profile("student_id,n\n1,20\n2,30\n")));
+    assertFalse(aggregated(profile("school,tested\nOak,1\nElm,0\nAsh,1\n")));
   }
 }

@@ -7,23 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.Role;
 import org.sightline.engine.dataset.Workspace;
+import org.sightline.engine.duckdb.DuckDbIntake;
 import org.sightline.engine.intake.Choices;
 import org.sightline.engine.intake.ColumnChoice;
 import org.sightline.engine.intake.source.Reading;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** Which file, and how to read it: shared by every verb that takes data. */
-final class DataOptions {
-
-  @Parameters(
-      index = "0",
-      paramLabel = "FILE",
-      description = "CSV, TSV, Excel (.xlsx) or Parquet. How it is written is found by looking.")
-  private Path file;
+/** How to read a file and where to keep it: shared by every verb that takes data. */
+final class ReadOptions {
 
   @Option(names = "--sheet", paramLabel = "NAME", description = "The sheet of a workbook.")
   private @Nullable String sheet;
@@ -42,10 +37,6 @@ final class DataOptions {
       description = "Keep what was read in this folder for next time. Without it nothing is kept.")
   private @Nullable Path workspace;
 
-  Path file() {
-    return file;
-  }
-
   /** The workspace named, or one that is removed when closed. */
   Workspace workspace() throws UnusableFile {
     if (workspace == null) {
@@ -58,33 +49,59 @@ final class DataOptions {
     return Workspace.at(workspace);
   }
 
+  /** Reads {@code file} into {@code workspace}, showing how far it is. */
+  DatasetVersion read(Path file, Choices choices, Workspace workspace) throws UnusableFile {
+    if (Files.isDirectory(file)) {
+      throw new UnusableFile(file + " is a folder. Maybe name one of the files in it.");
+    }
+    try (Progress progress = new Progress("Reading")) {
+      return DuckDbIntake.create()
+          .bring(
+              file,
+              choices,
+              workspace,
+              (stage, done, total) -> progress.reached(before(stage) + 100 * done / total, 400));
+    }
+  }
+
+  /** How much of four hundred parts is done before a stage begins. */
+  private static long before(org.sightline.engine.intake.Progress.Stage stage) {
+    return switch (stage) {
+      case OPENING -> 0;
+      case LOOKING -> 100;
+      case STORING -> 200;
+      case WRITING -> 300;
+    };
+  }
+
   /** What the options say on top of {@code known}. */
   Choices over(Choices known) {
     Choices choices = known;
     if (sheet != null) {
+      Reading reading = known.reading();
       choices =
           choices.read(
               new Reading(
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
+                  reading.delimiter(),
+                  reading.quote(),
+                  reading.encoding(),
+                  reading.header(),
+                  reading.decimalComma(),
                   Optional.of(sheet)));
     }
     for (Map.Entry<String, String> role : roles.entrySet()) {
-      ColumnChoice before = choices.columns().getOrDefault(role.getKey(), ColumnChoice.NONE);
-      choices =
-          choices.with(
-              role.getKey(),
-              new ColumnChoice(
-                  Optional.of(role(role.getValue())),
-                  before.kind(),
-                  before.concept(),
-                  before.recode(),
-                  before.cuts()));
+      choices = withRole(choices, role.getKey(), role(role.getValue()));
     }
     return choices;
+  }
+
+  /** {@code known} with a word on what a column is for. */
+  static Choices withRole(Choices known, String column, Role role) {
+    ColumnChoice before = known.columns().getOrDefault(column, ColumnChoice.NONE);
+    return known.with(
+        column,
+        new ColumnChoice(
+            Optional.of(role), before.kind(), before.concept(), before.recode(), before.cuts()));
   }
 
   private static Role role(String name) {
