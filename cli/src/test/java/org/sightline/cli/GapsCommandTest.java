@@ -164,6 +164,32 @@ class GapsCommandTest {
   }
 
   @Test
+  void aReportShowsThePlacesFurthestBehindAndSaysWhereTheOthersAre() throws Exception {
+    Path many =
+        Tables.rows(
+            folder.resolve("many.csv"),
+            "student_id,school,gender,club,passed",
+            3000,
+            i ->
+                "s%d,School %d,%s,%s,%s"
+                    .formatted(
+                        i,
+                        i % 30,
+                        i / 30 % 2 == 0 ? "M" : "F",
+                        i / 60 % 2 == 0 ? "chess" : "choir",
+                        i % 7 > 0 && (i / 30 % 2 == 1 || i % 3 > 0) ? "yes" : "no"));
+    Path report = folder.resolve("many.html");
+    Answer.to("gaps", many, "--report", report).ran();
+    String page = Files.readString(report);
+    assertTrue(page.contains("These are the 20 places, of 30,"), "the others are passed over");
+    assertTrue(page.contains("(--by school)"), "where the others are is not said");
+    String groups = page.substring(page.indexOf("id=\"groups\""), page.indexOf("id=\"places\""));
+    assertTrue(groups.contains("passed, by gender"), groups);
+    assertTrue(groups.contains("passed, by club"), groups);
+    assertEquals(1, groups.split("<svg role=\"img\"", -1).length - 1, "a picture for a real gap");
+  }
+
+  @Test
   void itSpeaksSpanish() throws Exception {
     Path report = folder.resolve("informe.html");
     Answer.to("gaps", passing, "--lang", "es", "--report", report)

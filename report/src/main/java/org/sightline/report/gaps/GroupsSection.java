@@ -3,12 +3,17 @@ package org.sightline.report.gaps;
 import java.util.ArrayList;
 import java.util.List;
 import org.sightline.engine.findings.IndicatorFindings;
+import org.sightline.engine.findings.Verdict;
 import org.sightline.engine.findings.View;
 import org.sightline.report.html.Block;
 import org.sightline.report.html.Html;
 import org.sightline.report.picture.Caption;
+import org.sightline.report.picture.Drawn;
 
-/** Every group of every attribute, one attribute at a time: nobody is left out of sight. */
+/**
+ * Every group of every attribute, one attribute at a time: nobody is left out of sight. An
+ * attribute with a real gap has a picture, any other its sentence and its numbers.
+ */
 record GroupsSection(Subject subject) {
 
   Html html() {
@@ -35,10 +40,14 @@ record GroupsSection(Subject subject) {
                 ReportWords.GROUP_BY,
                 subject.label(all.indicator()),
                 subject.names.attribute(view.attribute())));
-    return Block.sheet(
-        new GapPicture(subject)
-            .of(view, all, caption)
-            .in(subject.speech)
-            .figure("groups-" + number, 3));
+    Drawn drawn = new GapPicture(subject).of(view, all, caption).in(subject.speech);
+    return Block.sheet(hasGap(view, all) ? drawn.figure("groups-" + number, 3) : drawn.numbers(3));
+  }
+
+  private static boolean hasGap(View view, IndicatorFindings all) {
+    return all.tested().stream()
+        .filter(finding -> finding.verdict() == Verdict.GAP && finding.group().ways() == 1)
+        .anyMatch(
+            finding -> finding.group().conditions().get(0).attribute().equals(view.attribute()));
   }
 }

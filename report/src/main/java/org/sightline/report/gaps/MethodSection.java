@@ -3,9 +3,9 @@ package org.sightline.report.gaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.findings.Method;
+import org.sightline.engine.recipe.Choice;
 import org.sightline.engine.recipe.Thresholds;
 import org.sightline.report.findings.ReasonWords;
 import org.sightline.report.html.Block;
@@ -42,7 +42,7 @@ record MethodSection(Subject subject, Provenance provenance) {
     facts.add(say(ReportWords.FACT_SHRUNKEN, ReportWords.FACT_SHRUNKEN_TEXT));
     facts.add(say(ReportWords.FACT_ANSWERS, ReportWords.FACT_ANSWERS_TEXT));
     if (!subject.findings.choices().isEmpty()) {
-      facts.add(fact(ReportWords.FACT_CHOSEN, chosen()));
+      facts.add(Map.entry(subject.speech.say(ReportWords.FACT_CHOSEN), chosen()));
     }
     facts.add(
         say(
@@ -61,14 +61,17 @@ record MethodSection(Subject subject, Provenance provenance) {
     return facts;
   }
 
-  private String chosen() {
-    return subject.findings.choices().stream()
-        .map(
-            choice ->
-                subject.speech.name(choice.name())
-                    + ": "
-                    + ReasonWords.say(choice.because(), subject.speech))
-        .collect(Collectors.joining("; "));
+  private Html chosen() {
+    Tag list = Tag.of("ul");
+    for (Choice choice : subject.findings.choices()) {
+      list.with(
+          Tag.of("li")
+              .text(
+                  subject.speech.name(choice.name())
+                      + ": "
+                      + ReasonWords.say(choice.because(), subject.speech)));
+    }
+    return list.html();
   }
 
   private String many(Method method) {

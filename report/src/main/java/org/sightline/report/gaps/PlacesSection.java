@@ -1,12 +1,7 @@
 package org.sightline.report.gaps;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.sightline.engine.cells.Group;
 import org.sightline.engine.findings.IndicatorFindings;
 import org.sightline.engine.findings.PlaceGrid;
@@ -15,29 +10,20 @@ import org.sightline.report.html.Html;
 import org.sightline.report.picture.Against;
 import org.sightline.report.picture.Caption;
 import org.sightline.report.picture.HeatMap;
-import org.sightline.statistics.Estimate;
 import org.sightline.statistics.Known;
-import org.sightline.statistics.Reason;
 
-/** Each place and each group, as far from the bar (or from everyone) as they stand. */
+/**
+ * The groups that stand behind in each place, as far from the bar (or from everyone) as they do.
+ */
 record PlacesSection(Subject subject) {
-
-  private static final int MOST_GROUPS = 7;
-  private static final int MOST_PLACES = 40;
 
   Html html() {
     List<Html> parts = new ArrayList<>();
-    int number = 1;
     for (IndicatorFindings each : subject.findings.indicators()) {
-      List<PlaceGrid> grids = grids(each);
-      if (grids.isEmpty() || !(each.value() instanceof Known everyone)) {
-        continue;
+      List<PlaceGrid> grids = new PlaceChoice(each).grids();
+      if (!grids.isEmpty() && each.value() instanceof Known everyone) {
+        parts.add(map(each, grids, everyone.value(), "places-" + (parts.size() + 1)));
       }
-      parts.add(
-          Block.sheet(
-              map(each, grids, everyone.value())
-                  .in(subject.speech)
-                  .figure("places-" + number++, 3)));
     }
     return parts.isEmpty()
         ? Html.NONE
@@ -45,62 +31,40 @@ record PlacesSection(Subject subject) {
             "places", subject.speech.say(ReportWords.BY_PLACE), parts.toArray(Html[]::new));
   }
 
-  /** The headline groups' places where there are headlines, else those of the first attribute. */
-  private List<PlaceGrid> grids(IndicatorFindings each) {
-    List<Group> pressing =
-        subject.findings.headlines().stream()
-            .filter(finding -> finding.indicator().equals(each.indicator()))
-            .map(finding -> finding.group())
-            .filter(group -> group.ways() == 1)
-            .toList();
-    return each.grids().stream()
-        .filter(grid -> grid.squares().size() > 1 && grid.squares().size() <= MOST_PLACES)
-        .sorted(
-            Comparator.<PlaceGrid, Boolean>comparing(grid -> !pressing.contains(grid.group()))
-                .thenComparing(grid -> -grid.squares().size()))
-        .collect(Collectors.groupingBy(PlaceGrid::place, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .findFirst()
-        .orElse(List.of())
-        .stream()
-        .limit(MOST_GROUPS)
-        .toList();
-  }
-
-  private HeatMap map(IndicatorFindings each, List<PlaceGrid> grids, double everyone) {
-    Set<String> places = new LinkedHashSet<>();
-    grids.forEach(grid -> grid.squares().forEach(square -> places.add(square.at())));
-    List<HeatMap.Place> rows =
-        places.stream()
-            .limit(MOST_PLACES)
-            .map(
-                place ->
-                    new HeatMap.Place(
-                        subject.speech.name(place),
-                        grids.stream().map(grid -> at(grid, place)).toList()))
-            .toList();
-    return new HeatMap(
-        Caption.of(
-            subject.speech.say(
-                ReportWords.PLACES_OF,
-                subject.label(each.indicator()),
-                subject.names.attribute(grids.get(0).place()))),
-        subject.scale(each.indicator()),
-        each.indicator().direction(),
+  private Html map(IndicatorFindings each, List<PlaceGrid> grids, double everyone, String id) {
+    Against against =
         each.indicator()
             .bar()
             .<Against>map(bar -> new Against.Bar(bar.doubleValue()))
-            .orElseGet(() -> new Against.Reference(subject.names.of(Group.EVERYONE), everyone)),
-        grids.stream().map(grid -> subject.pictured(grid.group())).toList(),
-        rows);
-  }
-
-  private static Estimate at(PlaceGrid grid, String place) {
-    return grid.squares().stream()
-        .filter(square -> square.at().equals(place))
-        .map(PlaceGrid.Square::value)
-        .findFirst()
-        .orElse(Estimate.undefined(Reason.NO_DENOMINATOR, "nobody of the group there"));
+            .orElseGet(() -> new Against.Reference(subject.names.of(Group.EVERYONE), everyone));
+    double line = each.indicator().bar().map(Number::doubleValue).orElse(everyone);
+    PlaceRows rows = PlaceRows.furthest(grids, line, each.indicator().direction());
+    String column = grids.get(0).place();
+    HeatMap map =
+        new HeatMap(
+            Caption.of(
+                subject.speech.say(
+                    ReportWords.PLACES_OF,
+                    subject.label(each.indicator()),
+                    subject.names.attribute(column))),
+            subject.scale(each.indicator()),
+            each.indicator().direction(),
+            against,
+            grids.stream().map(grid -> subject.pictured(grid.group())).toList(),
+            rows.places().stream()
+                .map(
+                    place ->
+                        new HeatMap.Place(
+                            subject.speech.name(place),
+                            grids.stream().map(grid -> PlaceRows.at(grid, place)).toList()))
+                .toList());
+    Html figure = map.in(subject.speech).figure(id, 3);
+    return rows.all() == rows.places().size()
+        ? Block.sheet(figure)
+        : Block.sheet(
+            figure,
+            Block.paragraph(
+                subject.speech.say(
+                    ReportWords.PLACES_SHOWN, rows.places().size(), rows.all(), column)));
   }
 }

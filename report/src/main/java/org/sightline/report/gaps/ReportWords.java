@@ -51,6 +51,7 @@ enum ReportWords implements Phrase {
   GROUP_BY("indicator", "attribute"),
   PICTURE_OF_GAP("indicator"),
   PLACES_OF("indicator", "place"),
+  PLACES_SHOWN("shown", "all", "column"),
   TREND_OF("indicator", "attribute"),
   STAGES_BY("pipeline", "attribute"),
   FACT_COUNTED,

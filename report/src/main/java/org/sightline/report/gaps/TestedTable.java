@@ -19,7 +19,7 @@ import org.sightline.statistics.Known;
 record TestedTable(Subject subject) {
 
   /** Beyond this many rows a table is no longer read; the CSV holds them all. */
-  private static final int MOST = 200;
+  private static final int MOST = 100;
 
   Html html() {
     List<List<String>> rows = new ArrayList<>();

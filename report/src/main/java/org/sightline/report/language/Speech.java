@@ -120,12 +120,25 @@ public final class Speech {
 
   /**
    * A name that came with the data, fenced off so that its own direction cannot turn the sentence
-   * around it. Direction controls inside it are dropped.
+   * around it. Direction controls inside it are dropped, but for fences that are all closed: words
+   * put together from names keep the direction of the words.
    */
   public String name(String given) {
-    String bare = given.replaceAll("[\u200E\u200F\u202A-\u202E\u2066-\u2069]", "");
+    String bare = given.replaceAll("[\u200E\u200F\u202A-\u202E\u2067]", "");
+    if (!fencesClose(bare)) {
+      bare = bare.replaceAll("[\u2066\u2068\u2069]", "");
+    }
     boolean turns = bare.codePoints().anyMatch(Speech::runsRightToLeft);
     return language.rightToLeft() || turns ? "\u2068" + bare + "\u2069" : bare;
+  }
+
+  private static boolean fencesClose(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length() && open >= 0; i++) {
+      char each = text.charAt(i);
+      open += each == '\u2066' || each == '\u2068' ? 1 : each == '\u2069' ? -1 : 0;
+    }
+    return open == 0;
   }
 
   private static boolean runsRightToLeft(int codePoint) {

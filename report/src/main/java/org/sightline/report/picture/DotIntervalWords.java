@@ -19,7 +19,7 @@ record DotIntervalWords(DotInterval picture, Telling telling) {
   private String description() {
     Speech speech = telling.speech();
     List<String> values =
-        picture.rows().stream().map(row -> telling.named(row.group(), row.estimate())).toList();
+        picture.rows().stream().map(row -> telling.told(row.group(), row.estimate())).toList();
     String all = speech.say(PictureWords.DESCRIBE_GROUPS, values.size(), telling.few(values));
     return picture.against().asDouble().isEmpty()
         ? all
@@ -104,7 +104,7 @@ record DotIntervalWords(DotInterval picture, Telling telling) {
             telling.shortly(least.estimate()))
         : speech.say(
             PictureWords.FROM_LEAST_TO_MOST,
-            telling.named(least.group(), least.estimate()),
-            telling.named(most.group(), most.estimate()));
+            telling.told(least.group(), least.estimate()),
+            telling.told(most.group(), most.estimate()));
   }
 }

@@ -70,11 +70,7 @@ public final class Drawn {
       throw new IllegalArgumentException(
           "heading level is " + headingLevel + ". Maybe 3, under a section's heading.");
     }
-    Tag caption = Tag.of("figcaption").with(Tag.of("h" + headingLevel).text(title));
-    if (!reading.isEmpty()) {
-      caption.with(Tag.of("p").styled("reading").text(reading));
-    }
-    Tag figure = Tag.of("figure").styled("picture").attribute("id", id).with(caption);
+    Tag figure = Tag.of("figure").styled("picture").attribute("id", id).with(titled(headingLevel));
     figure.with(instead == null ? drawing(id) : Tag.of("p").styled("empty").text(instead));
     if (!keys.isEmpty()) {
       figure.with(key());
@@ -88,6 +84,23 @@ public final class Drawn {
           Block.disclosure(speech.say(PictureWords.THE_NUMBERS), instead != null, table.html()));
     }
     return figure.html();
+  }
+
+  /** Title, sentence and numbers without the drawing, where a page would have too many of them. */
+  public Html numbers(int headingLevel) {
+    Tag figure = Tag.of("figure").styled("picture").with(titled(headingLevel));
+    if (table != null) {
+      figure.with(Block.disclosure(speech.say(PictureWords.THE_NUMBERS), false, table.html()));
+    }
+    return figure.html();
+  }
+
+  private Tag titled(int headingLevel) {
+    Tag caption = Tag.of("figcaption").with(Tag.of("h" + headingLevel).text(title));
+    if (!reading.isEmpty()) {
+      caption.with(Tag.of("p").styled("reading").text(reading));
+    }
+    return caption;
   }
 
   /** The picture alone as an SVG file with its title, sentence, key and styles inside. */

@@ -10,6 +10,7 @@ enum PictureWords implements Phrase {
   THE_BAR("value"),
   BAR_IN_SENTENCE,
   NAME_VALUE("name", "value"),
+  NAME_WITH_VALUE("name", "value"),
   SENTENCE("said"),
   COMMA,
   POINTS("count"),

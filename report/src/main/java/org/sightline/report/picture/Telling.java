@@ -135,6 +135,11 @@ record Telling(Speech speech, Scale scale, Against against) {
     return speech.say(PictureWords.NAME_VALUE, speech.name(group.name()), shortly(estimate));
   }
 
+  /** In a sentence: "English learners (33%)". */
+  String told(Group group, Estimate estimate) {
+    return speech.say(PictureWords.NAME_WITH_VALUE, speech.name(group.name()), shortly(estimate));
+  }
+
   /** One remark per reason why a value has no band around it. */
   List<String> withoutBand(Map<String, Estimate> byName) {
     Map<Reason, List<String>> names = new LinkedHashMap<>();

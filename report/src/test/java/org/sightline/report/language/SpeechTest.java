@@ -81,6 +81,13 @@ class SpeechTest {
   }
 
   @Test
+  void wordsPutTogetherFromNamesKeepTheDirectionOfTheWords() {
+    String title = "\u2068reading\u2069، بحسب \u2068school\u2069";
+    assertEquals("\u2068" + title + "\u2069", ARABIC.name(title));
+    assertEquals("\u2068reading\u2069", ARABIC.name("\u2069reading\u2068"));
+  }
+
+  @Test
   void aPhraseRefusesTheWrongNumberOfValues() {
     Phrase phrase = Missing.NOT_THERE;
     assertThrows(IllegalArgumentException.class, () -> ENGLISH.say(phrase, 1));
