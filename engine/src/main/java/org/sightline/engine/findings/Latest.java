@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.sightline.engine.cells.Filter;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.DatasetVersion;
-import org.sightline.engine.dataset.Repetition;
 import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.dataset.Level;
+import org.sightline.engine.dataset.Repetition;
 import org.sightline.engine.recipe.Recipe;
 
 /**
