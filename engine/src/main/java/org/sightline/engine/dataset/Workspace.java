@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -80,6 +82,37 @@ public final class Workspace implements AutoCloseable {
     } catch (IOException e) {
       throw writeTrouble("the workspace's key", e);
     }
+  }
+
+  /**
+   * The version that was made here from the same reading.
+   *
+   * @param reading what {@link #remember} was told: names a file's content and all that was said of
+   *     it
+   */
+  public Optional<DatasetVersion> earlier(String reading) {
+    try {
+      return Optional.of(version(Files.readString(remembered(reading)).strip()));
+    } catch (IOException | IntakeException e) {
+      return Optional.empty(); // never read here, or deleted since
+    }
+  }
+
+  /** Remembers which version a reading made. A favour: without it a file is read again. */
+  public void remember(String reading, DatasetVersion version) {
+    Path file = remembered(reading);
+    try {
+      Files.createDirectories(file.getParent());
+      Path unfinished = Files.createTempFile(file.getParent(), "", ".unfinished");
+      Files.writeString(unfinished, version.id());
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      // The version stands; only this shortcut to it is missing.
+    }
+  }
+
+  private Path remembered(String reading) {
+    return folder.resolve("readings").resolve(reading);
   }
 
   /** Every version, by id. */

@@ -1,7 +1,9 @@
 package org.sightline.engine.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.Incoming;
 import org.sightline.engine.dataset.IntakeException;
@@ -17,6 +19,9 @@ import org.sightline.engine.intake.source.TableFiles;
 /** Brings a file into a workspace as a dataset version. */
 public final class Intake {
 
+  /** Counts up whenever the same file would be read in another way. */
+  private static final int READING = 1;
+
   private final TableStore store;
   private final TableFiles files;
 
@@ -31,7 +36,8 @@ public final class Intake {
 
   /**
    * Reads {@code file} whole and keeps what it says; the same content and choices give the same
-   * version. Interrupting the thread stops it, and leaves nothing behind.
+   * version, and a workspace that holds it already is not filled again. Interrupting the thread
+   * stops it, and leaves nothing behind.
    *
    * @throws IntakeException when the file cannot be used or the version cannot be kept
    */
@@ -40,6 +46,30 @@ public final class Intake {
     FileState before = FileState.of(path);
     progress.at(Progress.Stage.OPENING, 0, 1);
     Fingerprint print = Fingerprint.of(path);
+    String reading = reading(path, print, choices);
+    Optional<DatasetVersion> earlier = workspace.earlier(reading);
+    if (earlier.isPresent()) {
+      before.check(path);
+      return earlier.get();
+    }
+    DatasetVersion version = read(path, before, print, choices, workspace, progress);
+    workspace.remember(reading, version);
+    return version;
+  }
+
+  /** Everything that a version of this file depends on, as one name. */
+  private static String reading(Path path, Fingerprint print, Choices choices) {
+    String all = READING + "\n" + ReadTrouble.name(path) + "\n" + print.sha256() + "\n" + choices;
+    return Fingerprint.of(all.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private DatasetVersion read(
+      Path path,
+      FileState before,
+      Fingerprint print,
+      Choices choices,
+      Workspace workspace,
+      Progress progress) {
     TableFile table = files.open(path, print, choices.reading());
     IssueLog log = new IssueLog(ReadTrouble.name(path));
     FileIssues.tell(table, log);

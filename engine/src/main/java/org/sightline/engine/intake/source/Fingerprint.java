@@ -21,6 +21,15 @@ public record Fingerprint(String sha256, long size, long sequences, long damaged
 
   private static final int BUFFER = 1 << 16;
 
+  /** The hexadecimal SHA-256 of some bytes. */
+  public static String of(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw noSha256(e);
+    }
+  }
+
   /** Reads the file once. */
   public static Fingerprint of(Path file) {
     Utf8Count count = new Utf8Count();
@@ -44,7 +53,11 @@ public record Fingerprint(String sha256, long size, long sequences, long damaged
     } catch (IOException e) {
       throw ReadTrouble.of(file, e);
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
+      throw noSha256(e);
     }
+  }
+
+  private static IllegalStateException noSha256(NoSuchAlgorithmException e) {
+    return new IllegalStateException("this Java has no SHA-256", e);
   }
 }
