@@ -70,30 +70,34 @@ record PipelineWords(Pipeline picture, Speech speech) {
     return ofHundred((double) track.counts().get(stage) / began);
   }
 
+  /** A row for each stage and group: few columns, so that phones and paper hold them. */
   private Table table(String title) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.words(speech.say(PictureWords.COLUMN_STAGE)));
-    for (Pipeline.Track track : picture.tracks()) {
-      columns.add(Column.number(speech.name(track.group().name())));
-      columns.add(Column.number(speech.say(PictureWords.COLUMN_OF_HUNDRED)));
-      columns.add(Column.number(speech.say(PictureWords.COLUMN_WENT_ON)));
-    }
+    List<Column> columns =
+        List.of(
+            Column.words(speech.say(PictureWords.COLUMN_STAGE)),
+            Column.words(speech.say(PictureWords.COLUMN_GROUP)),
+            Column.number(speech.say(PictureWords.COLUMN_COUNTED)),
+            Column.number(speech.say(PictureWords.COLUMN_OF_HUNDRED)),
+            Column.number(speech.say(PictureWords.COLUMN_WENT_ON)));
     List<List<String>> rows = new ArrayList<>();
     for (int stage = 0; stage < picture.stages().size(); stage++) {
-      List<String> cells = new ArrayList<>();
-      cells.add(speech.name(picture.stages().get(stage)));
       for (Pipeline.Track track : picture.tracks()) {
-        long began = track.counts().get(0);
-        cells.add(
-            began > 0 && began < Shown.FEWEST
-                ? speech.say(PictureWords.FEW)
-                : speech.count(track.counts().get(stage)));
-        cells.add(left(track, stage));
-        cells.add(stage == 0 ? speech.say(PictureWords.EVERYONE_BEGINS) : rate(track, stage));
+        rows.add(row(track, stage));
       }
-      rows.add(cells);
     }
     return new Table(title, columns, rows);
+  }
+
+  private List<String> row(Pipeline.Track track, int stage) {
+    long began = track.counts().get(0);
+    return List.of(
+        speech.name(picture.stages().get(stage)),
+        speech.name(track.group().name()),
+        began > 0 && began < Shown.FEWEST
+            ? speech.say(PictureWords.FEW)
+            : speech.count(track.counts().get(stage)),
+        left(track, stage),
+        stage == 0 ? speech.say(PictureWords.EVERYONE_BEGINS) : rate(track, stage));
   }
 
   private Data data() {
