@@ -39,10 +39,10 @@ class DeletionController {
       @PathVariable("key") String key,
       @RequestParam(name = "version", defaultValue = "") String id,
       Model model) {
+    KeptDataset dataset = dictionary.find(key).orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
     if (!(viewer.scope() instanceof Scope.Everywhere)) {
       throw new Refusal(Problem.NOT_ALLOWED);
     }
-    KeptDataset dataset = dictionary.find(key).orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
     Optional<KeptVersion> version =
         id.isEmpty()
             ? Optional.empty()

@@ -27,25 +27,6 @@ class ReviewPages {
     this.questions = questions;
   }
 
-  /**
-   * How far the reading is.
-   *
-   * @param address to ask again
-   * @param stage what is being done; empty while it waits
-   * @param percent of that stage, in words
-   * @param done of 100
-   */
-  public record ReadingView(String address, String stage, String percent, int done) {}
-
-  /**
-   * Why a file cannot be used.
-   *
-   * @param title what is the matter
-   * @param next what to do
-   * @param detail what the reader said, in English; empty for nothing
-   */
-  public record RefusedView(String title, String next, String detail) {}
-
   boolean isReading(Review review) {
     return review.state() instanceof Review.State.Reading
         || review.state() instanceof Review.State.Arriving;
