@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -25,6 +26,7 @@ class LauncherTest extends MadeUpProject {
     assertEquals("", run.err());
     assertEquals(
         List.of(
+            "[-XX:TieredStopAtLevel=1]",
             "[-jar]",
             "[" + jar.toRealPath() + "]",
             "[gaps]",
@@ -34,6 +36,19 @@ class LauncherTest extends MadeUpProject {
             "[*]",
             "[$HOME \"x\"]"),
         run.out().subList(1, run.out().size()));
+  }
+
+  @Test
+  void longWorkGetsBothCompilers() throws Exception {
+    jdk("one", "17");
+    alreadyBuilt();
+    Path large = folder.resolve("large.csv");
+    try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(50_000_001);
+    }
+    assertEquals("[-jar]", launch("gaps", large.toString()).out().get(1));
+    assertEquals("[-jar]", launch("serve").out().get(1));
+    assertEquals("[-XX:TieredStopAtLevel=1]", launch("gaps", "none.csv").out().get(1));
   }
 
   @Test
