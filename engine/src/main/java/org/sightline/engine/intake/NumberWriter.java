@@ -1,47 +1,36 @@
 package org.sightline.engine.intake;
 
-import org.sightline.engine.intake.profile.Cell;
 import org.sightline.engine.intake.profile.Decimal;
 
-/** Stores exact decimals with a fixed scale; whole numbers of people with scale 0. */
-final class NumberWriter implements CellWriter {
-
-  private final int source;
-  private final int scale;
-  private final NumberRange range;
-  private final Decimal decimal;
-  private final NumberTallies tallies;
-
-  NumberWriter(int source, int scale, NumberRange range, Decimal decimal, NumberTallies tallies) {
-    this.source = source;
-    this.scale = scale;
-    this.range = range;
-    this.decimal = decimal;
-    this.tallies = tallies;
-  }
+/**
+ * Stores exact decimals with a fixed scale; whole numbers of people with scale 0.
+ *
+ * @param number where they stand
+ * @param scale decimals kept
+ */
+record NumberWriter(NumberCell number, int scale) implements CellWriter {
 
   @Override
   public void write(CurrentRow row, TableFilling out) {
-    String cell = Cell.trim(row.cell(source));
-    if (!decimal.read(cell)) {
-      tallies.noNumber(cell, row.line());
+    if (!number.read(row)) {
       out.missing();
       return;
     }
+    Decimal decimal = number.decimal();
     long unscaled = decimal.unscaledAt(scale);
-    if (unscaled == Long.MIN_VALUE || !range.holds(decimal.value())) {
-      tallies.impossible().add(row.line());
+    if (unscaled == Long.MIN_VALUE) {
+      number.tallies().impossible().add(row.line());
       out.missing();
       return;
     }
-    if (decimal.rounded() || (decimal.scale() > scale && !exact())) {
-      tallies.rounded().add(row.line());
+    if (decimal.rounded() || (decimal.scale() > scale && !exact(decimal))) {
+      number.tallies().rounded().add(row.line());
     }
     out.number(unscaled);
   }
 
   /** Whether nothing but zeros stands beyond the scale. */
-  private boolean exact() {
+  private boolean exact(Decimal decimal) {
     long back = decimal.unscaledAt(scale);
     for (int i = scale; i < decimal.scale(); i++) {
       back *= 10;

@@ -132,10 +132,13 @@ final class Planner {
       ColumnProfile column, Role role, Optional<String> concept, ColumnChoice choice) {
     Bands bands =
         choice.cuts().isEmpty() ? Bands.quarters(column.numbers()) : Bands.at(choice.cuts());
+    return new BandWriter(number(column, role, concept), bands);
+  }
+
+  private NumberCell number(ColumnProfile column, Role role, Optional<String> concept) {
     NumberRange range = range(role, concept, column);
-    return new BandWriter(
+    return new NumberCell(
         column.position(),
-        bands,
         range,
         new Decimal(comma),
         NumberTallies.of(log, column.name(), role, range));
@@ -147,11 +150,7 @@ final class Planner {
     String name = column.name();
     return switch (kind) {
       case PSEUDONYM -> new PseudonymWriter(source, pseudonyms, Blanks.tally(log, name, role));
-      case NUMBER, WHOLE -> {
-        NumberRange range = range(role, concept, column);
-        yield new NumberWriter(
-            source, scale, range, new Decimal(comma), NumberTallies.of(log, name, role, range));
-      }
+      case NUMBER, WHOLE -> new NumberWriter(number(column, role, concept), scale);
       case BOOLEAN -> new YesNoWriter(source, NumberTallies.of(log, name, role, NumberRange.ANY));
       case CATEGORY -> categories(column, role, concept);
     };

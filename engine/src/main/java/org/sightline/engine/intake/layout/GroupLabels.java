@@ -1,15 +1,11 @@
 package org.sightline.engine.intake.layout;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sightline.engine.intake.roles.ColumnName;
+import org.sightline.engine.intake.roles.WordTable;
 
 /** The names under which groups appear in published tables. */
 public final class GroupLabels {
@@ -35,23 +31,12 @@ public final class GroupLabels {
 
   private static Map<String, GroupLabel> read(String resource) {
     Map<String, GroupLabel> names = new HashMap<>();
-    try (InputStream in = GroupLabels.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the table " + resource + " is missing from the jar");
+    for (List<String> parts : WordTable.read(GroupLabels.class, resource)) {
+      GroupLabel label = new GroupLabel(parts.get(0), parts.get(1));
+      for (String name : parts.get(2).split(",")) {
+        names.putIfAbsent(name, label);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] parts = line.split("\t", -1);
-          GroupLabel label = new GroupLabel(parts[0], parts[1]);
-          for (String name : parts[2].split(",")) {
-            names.putIfAbsent(name, label);
-          }
-        }
-      }
-      return Map.copyOf(names);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return Map.copyOf(names);
   }
 }

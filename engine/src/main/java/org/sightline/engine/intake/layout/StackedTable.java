@@ -15,21 +15,28 @@ import org.sightline.engine.intake.source.TableFile;
 /**
  * A table with numerator and denominator on lines of their own, read as one row per group with a
  * column for each. It is held in memory, as published tables allow.
- *
- * @param header the columns that name the group, then the numerator, then the denominator
- * @param held the rows
- * @param leftOut lines that hold another measure, by its name
- * @param repeated lines of a group that already had that measure; the first one stays
  */
-public record StackedTable(
-    TableFile file,
-    List<String> header,
-    List<StackedRow> held,
-    Map<String, Long> leftOut,
-    List<Long> repeated)
-    implements TableFile {
+public final class StackedTable extends ReshapedTable {
 
   private static final int MOST_GROUPS = 2_000_000;
+
+  private final List<String> header;
+  private final List<StackedRow> held;
+  private final Map<String, Long> leftOut;
+  private final List<Long> repeated;
+
+  private StackedTable(
+      TableFile file,
+      List<String> header,
+      List<StackedRow> held,
+      Map<String, Long> leftOut,
+      List<Long> repeated) {
+    super(file);
+    this.header = header;
+    this.held = held;
+    this.leftOut = leftOut;
+    this.repeated = repeated;
+  }
 
   /**
    * Reads {@code file} as {@code shape} says.
@@ -86,6 +93,16 @@ public record StackedTable(
     return new StackedTable(file, List.copyOf(header), rows, leftOut, repeated);
   }
 
+  /** Lines that hold another measure, by its name. */
+  public Map<String, Long> leftOut() {
+    return leftOut;
+  }
+
+  /** Lines of a group that already had that measure; the first one stays. */
+  public List<Long> repeated() {
+    return repeated;
+  }
+
   private static IntakeException tooMany() {
     return new IntakeException(
         Trouble.TOO_LARGE,
@@ -99,7 +116,13 @@ public record StackedTable(
 
   @Override
   public String format() {
-    return file.format() + ", a line per measure";
+    return file().format() + ", a line per measure";
+  }
+
+  /** The columns that name the group, then the numerator, then the denominator. */
+  @Override
+  public List<String> header() {
+    return header;
   }
 
   @Override
@@ -108,23 +131,8 @@ public record StackedTable(
   }
 
   @Override
-  public boolean decimalComma() {
-    return file.decimalComma();
-  }
-
-  @Override
   public boolean shortRowsAreWhole() {
     return false;
-  }
-
-  @Override
-  public int linesAboveHeader() {
-    return file.linesAboveHeader();
-  }
-
-  @Override
-  public long nulCharacters() {
-    return file.nulCharacters();
   }
 
   @Override

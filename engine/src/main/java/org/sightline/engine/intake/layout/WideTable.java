@@ -12,7 +12,7 @@ import org.sightline.engine.intake.source.RowSource;
 import org.sightline.engine.intake.source.TableFile;
 
 /** A table with a column per group, read as one with a row per group. */
-public final class WideTable implements TableFile {
+public final class WideTable extends ReshapedTable {
 
   /** The column that names a group's family, where families overlap. */
   static final String FAMILY = "family";
@@ -20,7 +20,6 @@ public final class WideTable implements TableFile {
   /** The column that names a group, where families overlap. */
   static final String GROUP = "group";
 
-  private final TableFile file;
   private final List<String> names;
   private final List<Integer> kept;
   private final List<String> attributes;
@@ -29,7 +28,7 @@ public final class WideTable implements TableFile {
   private final List<String> leftOut;
 
   private WideTable(TableFile file, List<String> names, Shape.Wide shape) {
-    this.file = file;
+    super(file);
     this.names = names;
     List<Shape.WideColumn> used = WideChoice.consistent(shape.columns());
     Set<String> wide =
@@ -95,7 +94,7 @@ public final class WideTable implements TableFile {
 
   @Override
   public String format() {
-    return file.format() + ", a column per group";
+    return file().format() + ", a column per group";
   }
 
   @Override
@@ -112,32 +111,17 @@ public final class WideTable implements TableFile {
   }
 
   @Override
-  public boolean decimalComma() {
-    return file.decimalComma();
-  }
-
-  @Override
   public boolean shortRowsAreWhole() {
-    return file.shortRowsAreWhole();
-  }
-
-  @Override
-  public int linesAboveHeader() {
-    return file.linesAboveHeader();
-  }
-
-  @Override
-  public long nulCharacters() {
-    return file.nulCharacters();
+    return file().shortRowsAreWhole();
   }
 
   @Override
   public long size() {
-    return file.size();
+    return file().size();
   }
 
   @Override
   public RowSource rows() {
-    return new WideRows(file.rows(), names.size(), file.shortRowsAreWhole(), kept, groups);
+    return new WideRows(file().rows(), names.size(), file().shortRowsAreWhole(), kept, groups);
   }
 }

@@ -1,12 +1,5 @@
 package org.sightline.engine.intake.roles;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,22 +46,14 @@ final class Concepts {
   }
 
   private static Concepts read(String resource) {
-    List<Concept> concepts = new ArrayList<>();
-    try (InputStream in = Concepts.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the table " + resource + " is missing from the jar");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] parts = line.split("\t", -1);
-          concepts.add(
-              Concept.of(parts[0], Concept.Use.valueOf(parts[1]), List.of(parts[2].split(","))));
-        }
-      }
-      return new Concepts(concepts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Concepts(
+        WordTable.read(Concepts.class, resource).stream()
+            .map(
+                parts ->
+                    Concept.of(
+                        parts.get(0),
+                        Concept.Use.valueOf(parts.get(1)),
+                        List.of(parts.get(2).split(","))))
+            .toList());
   }
 }

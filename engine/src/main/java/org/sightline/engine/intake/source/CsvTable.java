@@ -4,18 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import org.sightline.engine.dataset.IntakeException;
 import org.sightline.engine.dataset.Trouble;
 
 /** A text file of delimited cells. */
-final class CsvTable implements TableFile {
+final class CsvTable extends HeaderedTable {
 
   private final Path file;
   private final Dialect dialect;
   private final int mark;
-  private final Header header;
-  private final boolean decimalComma;
   private final long size;
   private final long nuls;
 
@@ -27,11 +24,10 @@ final class CsvTable implements TableFile {
       boolean decimalComma,
       long size,
       long nuls) {
+    super(header, decimalComma);
     this.file = file;
     this.dialect = dialect;
     this.mark = mark;
-    this.header = header;
-    this.decimalComma = decimalComma;
     this.size = size;
     this.nuls = nuls;
   }
@@ -96,28 +92,8 @@ final class CsvTable implements TableFile {
   }
 
   @Override
-  public List<String> header() {
-    return header.names();
-  }
-
-  @Override
-  public int columns() {
-    return header.columns();
-  }
-
-  @Override
-  public boolean decimalComma() {
-    return decimalComma;
-  }
-
-  @Override
   public boolean shortRowsAreWhole() {
     return false;
-  }
-
-  @Override
-  public int linesAboveHeader() {
-    return header.above();
   }
 
   @Override
@@ -131,16 +107,7 @@ final class CsvTable implements TableFile {
   }
 
   @Override
-  public RowSource rows() {
-    RowSource rows = CsvRows.open(file, dialect, mark);
-    try {
-      for (int i = 0; i < header.above() + (header.present() ? 1 : 0); i++) {
-        rows.next();
-      }
-      return rows;
-    } catch (RuntimeException e) {
-      rows.close();
-      throw e;
-    }
+  RowSource allRows() {
+    return CsvRows.open(file, dialect, mark);
   }
 }

@@ -1,21 +1,17 @@
 package org.sightline.engine.intake.source;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /** One sheet of a spreadsheet. */
-final class ExcelTable implements TableFile {
+final class ExcelTable extends HeaderedTable {
 
   private final Path file;
   private final String sheet;
-  private final Header header;
-  private final boolean decimalComma;
 
   private ExcelTable(Path file, String sheet, Header header, boolean decimalComma) {
+    super(header, decimalComma);
     this.file = file;
     this.sheet = sheet;
-    this.header = header;
-    this.decimalComma = decimalComma;
   }
 
   static ExcelTable open(Path file, Reading reading) {
@@ -38,28 +34,8 @@ final class ExcelTable implements TableFile {
   }
 
   @Override
-  public List<String> header() {
-    return header.names();
-  }
-
-  @Override
-  public int columns() {
-    return header.columns();
-  }
-
-  @Override
-  public boolean decimalComma() {
-    return decimalComma;
-  }
-
-  @Override
   public boolean shortRowsAreWhole() {
     return true;
-  }
-
-  @Override
-  public int linesAboveHeader() {
-    return header.above();
   }
 
   @Override
@@ -68,16 +44,7 @@ final class ExcelTable implements TableFile {
   }
 
   @Override
-  public RowSource rows() {
-    RowSource rows = ExcelRows.open(file, sheet);
-    try {
-      for (int i = 0; i < header.above() + (header.present() ? 1 : 0); i++) {
-        rows.next();
-      }
-      return rows;
-    } catch (RuntimeException e) {
-      rows.close();
-      throw e;
-    }
+  RowSource allRows() {
+    return ExcelRows.open(file, sheet);
   }
 }
