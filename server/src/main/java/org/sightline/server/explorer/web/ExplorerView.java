@@ -84,7 +84,8 @@ public record ExplorerView(
 
   private static List<Figure> figures(Said said, String key, ExplorerState state) {
     List<Figure> figures = new ArrayList<>();
-    for (Map.Entry<String, Picture> each : new Pictures(said).all().entrySet()) {
+    Pictures pictures = new Pictures(said);
+    for (Map.Entry<String, Picture> each : pictures.all().entrySet()) {
       Drawn drawn = each.getValue().in(said.speech);
       String name = each.getKey();
       List<Link> files = new ArrayList<>();
@@ -93,7 +94,8 @@ public record ExplorerView(
       }
       files.add(link(said, ExplorerWords.TAKE_NUMBERS, key, name + ".csv", state));
       files.add(link(said, ExplorerWords.TAKE_SPEC, key, name + ".vl.json", state));
-      figures.add(new Figure(drawn.figure(name, 2), remark(said, name), files));
+      int left = pictures.leftOut(name);
+      figures.add(new Figure(drawn.figure(name, 2), left > 0 ? said.say(ExplorerWords.LEFT_OUT, left) : "", files));
     }
     return figures;
   }
@@ -101,13 +103,6 @@ public record ExplorerView(
   private static Link link(
       Said said, ExplorerWords words, String key, String file, ExplorerState state) {
     return new Link(said.say(words), Addresses.file(key, file, state));
-  }
-
-  private static String remark(Said said, String name) {
-    int left = said.viewed.rows().size() - Pictures.MOST_COLUMNS + 1;
-    return name.equals(Pictures.PLACES) && left > 0
-        ? said.say(ExplorerWords.MAP_LEFT_OUT, left)
-        : "";
   }
 
   private static Lede lede(Said said, Viewer viewer) {

@@ -53,7 +53,7 @@ public enum ExplorerWords implements Phrase {
   SO_MANY("count"),
   TREND_OF("question"),
   PLACES_OF("question", "place"),
-  MAP_LEFT_OUT("count"),
+  LEFT_OUT("count"),
   TABLE_TITLE,
   COLUMN_GROUP,
   COLUMN_ANSWER,

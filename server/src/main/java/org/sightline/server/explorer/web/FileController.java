@@ -1,7 +1,6 @@
 package org.sightline.server.explorer.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import org.sightline.report.export.Csv;
 import org.sightline.report.picture.Drawn;
 import org.sightline.server.access.AtLeast;
@@ -10,9 +9,6 @@ import org.sightline.server.access.Viewer;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +32,7 @@ class FileController {
       Viewer viewer,
       @ModelAttribute("page") Page page) {
     Said said = lookout.said(dataset, request, viewer, page);
-    return file(said, "table.csv", "text/csv", Csv.of(new ViewData(said).rows()));
+    return Download.of(said, "table.csv", "text/csv", Csv.of(new ViewData(said).rows()));
   }
 
   @AtLeast(Role.VIEWER)
@@ -48,7 +44,7 @@ class FileController {
       @ModelAttribute("page") Page page) {
     Said said = lookout.said(dataset, request, viewer, page);
     String address = Addresses.page(dataset, said.look.settled().state());
-    return file(said, "view.json", "application/json", new ViewData(said).json(address));
+    return Download.of(said, "view.json", "application/json", new ViewData(said).json(address));
   }
 
   @AtLeast(Role.VIEWER)
@@ -59,7 +55,7 @@ class FileController {
       Viewer viewer,
       @ModelAttribute("page") Page page) {
     Said said = lookout.said(dataset, request, viewer, page);
-    return file(said, "view.yaml", "application/yaml", Reproduction.of(said.look).recipe());
+    return Download.of(said, "view.yaml", "application/yaml", Reproduction.of(said.look).recipe());
   }
 
   @AtLeast(Role.VIEWER)
@@ -75,7 +71,7 @@ class FileController {
     if (!drawn.isDrawn()) {
       throw new Refusal(Problem.NOT_FOUND);
     }
-    return file(said, picture + ".svg", "image/svg+xml", drawn.standaloneSvg());
+    return Download.of(said, picture + ".svg", "image/svg+xml", drawn.standaloneSvg());
   }
 
   @AtLeast(Role.VIEWER)
@@ -87,7 +83,7 @@ class FileController {
       Viewer viewer,
       @ModelAttribute("page") Page page) {
     Said said = lookout.said(dataset, request, viewer, page);
-    return file(said, picture + ".csv", "text/csv", drawn(said, picture).csv());
+    return Download.of(said, picture + ".csv", "text/csv", drawn(said, picture).csv());
   }
 
   @AtLeast(Role.VIEWER)
@@ -99,7 +95,7 @@ class FileController {
       Viewer viewer,
       @ModelAttribute("page") Page page) {
     Said said = lookout.said(dataset, request, viewer, page);
-    return file(said, picture + ".vl.json", "application/json", drawn(said, picture).vegaLite());
+    return Download.of(said, picture + ".vl.json", "application/json", drawn(said, picture).vegaLite());
   }
 
   private static Drawn drawn(Said said, String picture) {
@@ -107,17 +103,5 @@ class FileController {
         .find(picture)
         .orElseThrow(() -> new Refusal(Problem.NOT_FOUND))
         .in(said.speech);
-  }
-
-  /** A file to keep, never to be opened inside a page; its name says of which data. */
-  private static ResponseEntity<byte[]> file(Said said, String name, String type, String content) {
-    String called =
-        said.look.prepared().dataset().key() + "-" + said.version() + "-" + name;
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(called).build().toString())
-        .body(content.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -26,8 +26,12 @@ import org.sightline.statistics.Known;
  */
 public record HowView(List<Fact> facts, String command, String scoped, String recipe) {
 
-  /** A term and what it is here. */
-  public record Fact(String term, String text) {}
+  /**
+   * A term and what it is here.
+   *
+   * @param formula whether the text is a formula, which runs left to right in every language
+   */
+  public record Fact(String term, String text, boolean formula) {}
 
   public HowView {
     facts = List.copyOf(facts);
@@ -93,7 +97,7 @@ public record HowView(List<Fact> facts, String command, String scoped, String re
   }
 
   private static void add(Said said, List<Fact> facts, ExplorerWords term, String text) {
-    facts.add(new Fact(said.say(term), text));
+    facts.add(new Fact(said.say(term), text, term == ExplorerWords.FACT_FORMULA));
   }
 
   private static String definition(Said said) {

@@ -26,7 +26,8 @@ record Pictures(Said said) {
   static final String PLACES = "places";
   static final String TREND = "trend";
 
-  static final int MOST_COLUMNS = 7;
+  private static final int MOST_COLUMNS = 7;
+  private static final int MOST_LINES = 5;
 
   /** Those there is something to draw for: groups, places, trend. */
   Map<String, Picture> all() {
@@ -68,7 +69,7 @@ record Pictures(Said said) {
     if (split.isEmpty() || against.asDouble().isEmpty()) {
       return Optional.empty();
     }
-    List<Group> columns = columns(split.get());
+    List<Group> columns = most(MOST_COLUMNS, split.get());
     List<HeatMap.Place> rows =
         split.get().levels().stream()
             .limit(Look.MOST_PLACES)
@@ -99,18 +100,29 @@ record Pictures(Said said) {
             rows));
   }
 
-  /** As many groups as a map can hold, those with most people, in their order; then everyone. */
-  private List<Group> columns(Viewed.Split split) {
+  /** The groups with most people, in their order, as many as fit beside everyone; then everyone. */
+  private List<Group> most(int fitting, Viewed.Split split) {
     List<Group> most =
         said.viewed.rows().stream()
             .sorted(Comparator.comparingLong((Viewed.Row row) -> row.cell().n()).reversed())
-            .limit(MOST_COLUMNS - 1L)
+            .limit(fitting - 1L)
             .map(Viewed.Row::group)
             .toList();
     List<Group> columns =
         new ArrayList<>(split.groups().stream().filter(most::contains).toList());
     columns.add(Group.EVERYONE);
     return columns;
+  }
+
+  /** How many groups of the look the picture of this name has no room for. */
+  int leftOut(String name) {
+    int room =
+        switch (name) {
+          case PLACES -> MOST_COLUMNS - 1;
+          case TREND -> MOST_LINES - 1;
+          default -> Integer.MAX_VALUE;
+        };
+    return Math.max(0, said.viewed.rows().size() - room);
   }
 
   private Optional<Trend> trend() {
@@ -120,7 +132,7 @@ record Pictures(Said said) {
     Viewed.Split times = said.viewed.times().get();
     Set<Mark> seen = EnumSet.noneOf(Mark.class);
     List<Trend.Series> series =
-        times.groups().stream()
+        most(MOST_LINES, times).stream()
             .map(
                 group ->
                     new Trend.Series(
@@ -154,7 +166,7 @@ record Pictures(Said said) {
       case LARGEST, BEST, NAMED ->
           said.oneReference()
               .<Against>map(
-                  one -> new Against.Reference(said.group(one.getKey()), one.getValue()))
+                  one -> new Against.Reference(said.groupInside(one.getKey()), one.getValue()))
               .orElseGet(Against.Nothing::new);
     };
   }
@@ -168,7 +180,7 @@ record Pictures(Said said) {
   private Against everyone() {
     var value = said.viewed.everyone().value().asDouble();
     return value.isPresent()
-        ? new Against.Reference(said.group(Group.EVERYONE), value.getAsDouble())
+        ? new Against.Reference(said.groupInside(Group.EVERYONE), value.getAsDouble())
         : new Against.Nothing();
   }
 }

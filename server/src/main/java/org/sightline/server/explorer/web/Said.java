@@ -62,8 +62,23 @@ final class Said {
     return speech.list(look.settled().state().by().stream().map(names::attribute).toList());
   }
 
+  /** A group at the head of a line; crossed ones in the order of the attributes. */
   String group(Group group) {
-    return pictured.name(group);
+    return group.ways() < 2 ? pictured.name(group) : capital(crossed(group));
+  }
+
+  /** The same inside a sentence. */
+  String groupInside(Group group) {
+    return group.ways() < 2 ? names.of(group) : crossed(group);
+  }
+
+  private String crossed(Group group) {
+    return viewed.request().axes().stream()
+        .flatMap(axis -> group.conditions().stream().filter(axis::has))
+        .distinct()
+        .map(names::of)
+        .reduce((one, other) -> say(ExplorerWords.COMMA, one, other))
+        .orElseGet(() -> names.of(group));
   }
 
   /**
@@ -76,7 +91,7 @@ final class Said {
     }
     List<Group> all = viewed.rows().stream().map(Viewed.Row::group).toList();
     return new org.sightline.report.picture.Group(
-        pictured.name(group), Mark.at(Math.max(0, all.indexOf(group))));
+        group(group), Mark.at(Math.max(0, all.indexOf(group))));
   }
 
   /** A value of a column, as a choice in a list is called. */

@@ -70,8 +70,9 @@ public record VerdictView(Html answer, String sentence) {
     if (rows.isEmpty()) {
       return;
     }
+    boolean crossed = rows.get(0).group().ways() > 1;
     String groups =
-        rows.size() <= NAMED
+        rows.size() <= (crossed ? 1 : NAMED)
             ? said.speech.list(rows.stream().map(row -> said.names.of(row.group())).toList())
             : said.say(ExplorerWords.SO_MANY, rows.size());
     parts.add(said.say(words, groups));
