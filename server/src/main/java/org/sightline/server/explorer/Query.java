@@ -15,8 +15,7 @@ final class Query {
   static String write(Map<String, List<String>> parameters) {
     List<String> pairs = new ArrayList<>();
     parameters.forEach(
-        (name, values) ->
-            values.forEach(value -> pairs.add(encoded(name) + "=" + encoded(value))));
+        (name, values) -> values.forEach(value -> pairs.add(encoded(name) + "=" + encoded(value))));
     return String.join("&", pairs);
   }
 

@@ -118,7 +118,8 @@ public record HowView(List<Fact> facts, String command, String scoped, String re
               column,
               said.speech.name(pair.denominator().replace('_', ' ')));
     } else {
-      what = said.say(said.indicator.isMean() ? ExplorerWords.IS_MEAN : ExplorerWords.IS_YES, column);
+      what =
+          said.say(said.indicator.isMean() ? ExplorerWords.IS_MEAN : ExplorerWords.IS_YES, column);
     }
     boolean good = said.indicator.direction() == Direction.FAVOURABLE;
     return what + " " + said.say(good ? ExplorerWords.MORE_IS_GOOD : ExplorerWords.MORE_IS_BAD);
@@ -153,8 +154,7 @@ public record HowView(List<Fact> facts, String command, String scoped, String re
         .latest()
         .ifPresent(
             latest ->
-                parts.add(
-                    said.say(ExplorerWords.LEFT_TIMES, said.speech.name(latest.name()))));
+                parts.add(said.say(ExplorerWords.LEFT_TIMES, said.speech.name(latest.name()))));
     return String.join(" ", parts);
   }
 
@@ -179,8 +179,7 @@ public record HowView(List<Fact> facts, String command, String scoped, String re
             .collect(Collectors.joining(", "));
     return methods.isEmpty()
         ? said.say(ExplorerWords.NO_INTERVAL)
-        : said.say(
-            ExplorerWords.INTERVAL, methods, said.speech.percent(Interval.USUAL_LEVEL, 0));
+        : said.say(ExplorerWords.INTERVAL, methods, said.speech.percent(Interval.USUAL_LEVEL, 0));
   }
 
   private static String many(Said said, Thresholds thresholds) {
@@ -212,8 +211,7 @@ public record HowView(List<Fact> facts, String command, String scoped, String re
                 said.say(
                     ExplorerWords.DATA,
                     said.version(),
-                    said.speech.date(
-                        version.accepted().atOffset(ZoneOffset.UTC).toLocalDate())))
+                    said.speech.date(version.accepted().atOffset(ZoneOffset.UTC).toLocalDate())))
         .orElse(said.version());
   }
 }
