@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 import org.sightline.engine.indicator.Counted;
 import org.sightline.engine.indicator.Criterion;
 import org.sightline.engine.recipe.Thresholds;
+import org.sightline.engine.views.Viewed;
 import org.sightline.server.access.Scope;
 import org.sightline.server.access.Viewer;
 import org.sightline.statistics.Direction;
-import org.sightline.statistics.Estimate;
+
 import org.sightline.statistics.Interval;
 import org.sightline.statistics.Known;
 
@@ -172,7 +173,7 @@ public record HowView(List<Fact> facts, String command, String scoped, String re
   private static String interval(Said said) {
     String methods =
         Stream.concat(said.viewed.rows().stream(), Stream.of(said.viewed.everyone()))
-            .map(row -> (Estimate) row.value())
+            .map(Viewed.Row::value)
             .filter(value -> value instanceof Known known && known.range() instanceof Interval)
             .map(value -> ((Interval) ((Known) value).range()).method())
             .distinct()
