@@ -54,6 +54,7 @@ class QuickStartTest extends MadeUpProject {
     assertEquals(PREPARING, first.err());
     List<String> expected =
         List.of(
+            "[-XX:TieredStopAtLevel=1]",
             "[-Xlog:disable]",
             "[-Xshare:auto]",
             "[-XX:SharedArchiveFile=" + quick + "/classes]",
