@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sightline.engine.example.ExampleProgress;
 import org.sightline.server.Running;
 import org.sightline.server.ServeSettings;
 import org.sightline.server.SightlineServer;
@@ -34,7 +35,7 @@ final class Rehearsal {
   }
 
   /** Rehearses in {@code arguments[0]}, a folder that exists and is thrown away afterwards. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws Exception {
     Path scratch = Path.of(arguments[0]);
     String students = scratch.resolve("district/students.csv").toString();
     String report = scratch.resolve("report.html").toString();
@@ -43,6 +44,7 @@ final class Rehearsal {
     verb("gaps", students, "--report", report);
     ServeSettings settings = ServeSettings.loopback(scratch.resolve("workspace"), 0).asDemo();
     try (Running running = SightlineServer.start(settings)) {
+      running.bringExample(ExampleProgress.SILENT);
       new Rehearsal(running.address()).visit(running.firstLink().orElseThrow());
     }
   }

@@ -103,9 +103,9 @@ class OtherVerbsTest {
   }
 
   @Test
-  void demoMakesADistrictFindsItsGapsAndWritesTheReport() throws Exception {
+  void demoWithoutAServerWritesTheReport() throws Exception {
     Path out = folder.resolve("demo");
-    Answer.to("demo", "--out", out).ran().prints("gaps are real", "Open file:", "truth.json");
+    Answer.to("demo", "--report", out).ran().prints("gaps are real", "Open file:", "truth.json");
     assertTrue(Files.readString(out.resolve("report.html")).contains("<svg"));
     assertTrue(Files.size(out.resolve("truth.json")) > 0);
     assertTrue(Files.readString(out.resolve("recipe.yaml")).startsWith("sightline_recipe: 1"));

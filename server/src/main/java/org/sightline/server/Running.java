@@ -4,6 +4,10 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.sightline.engine.example.ExampleProgress;
+import org.sightline.engine.example.ExampleWriteException;
+import org.sightline.server.accounts.DemoLead;
+import org.sightline.server.demo.ExampleData;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -31,6 +35,17 @@ public final class Running implements AutoCloseable {
   /** The link to open first: set-up while there is no owner, or the demo's; secret. */
   public Optional<URI> firstLink() {
     return Optional.ofNullable(firstLink);
+  }
+
+  /**
+   * Brings the example district into the workspace of a demo, as far as it is not there yet.
+   *
+   * @throws ExampleWriteException when the workspace cannot be written
+   * @throws InterruptedException when the calling thread is interrupted
+   */
+  public void bringExample(ExampleProgress progress)
+      throws ExampleWriteException, InterruptedException {
+    context.getBean(ExampleData.class).bring(context.getBean(DemoLead.class).viewer(), progress);
   }
 
   /** The beans, for tests that look inside. */

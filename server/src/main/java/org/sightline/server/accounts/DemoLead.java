@@ -10,6 +10,7 @@ import org.sightline.server.access.Deed;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Scope;
 import org.sightline.server.access.Trail;
+import org.sightline.server.access.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,11 @@ public class DemoLead {
     }
     secret = token.secret();
     return token;
+  }
+
+  /** As whom the demo does what it does before anybody opened its link. */
+  public Viewer viewer() {
+    return accounts.byEmail(ADDRESS.text()).orElseThrow().viewer();
   }
 
   /** The demo lead, when the token is this run's. */
