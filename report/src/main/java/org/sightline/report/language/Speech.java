@@ -12,9 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** One language, ready to speak: phrases with their values, numbers, dates and lists. */
 public final class Speech {
+  private static final Pattern DIRECTION_CONTROLS =
+      Pattern.compile("[\u200E\u200F\u202A-\u202E\u2066-\u2069]");
   private static final Map<Language, Speech> SPOKEN = new ConcurrentHashMap<>();
 
   private final Language language;
@@ -123,7 +126,7 @@ public final class Speech {
    * around it. Direction controls inside it are dropped.
    */
   public String name(String given) {
-    String bare = given.replaceAll("[\u200E\u200F\u202A-\u202E\u2066-\u2069]", "");
+    String bare = DIRECTION_CONTROLS.matcher(given).replaceAll("");
     boolean turns = bare.codePoints().anyMatch(Speech::runsRightToLeft);
     return language.rightToLeft() || turns ? "\u2068" + bare + "\u2069" : bare;
   }
