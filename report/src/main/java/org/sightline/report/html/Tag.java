@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  * attributes, and links to anything but pages, files, mail or a place on the page itself.
  */
 public final class Tag implements Markup {
-  private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
-  private static final Pattern ATTRIBUTE = Pattern.compile("[a-zA-Z][a-zA-Z0-9:_-]*");
   private static final Pattern SCHEME = Pattern.compile("^\\s*([a-zA-Z][a-zA-Z0-9+.-]*)\\s*:.*");
   private static final Set<String> REFUSED =
       Set.of(
@@ -44,7 +42,7 @@ public final class Tag implements Markup {
 
   /** A new element. */
   public static Tag of(String name) {
-    if (!NAME.matcher(name).matches() || REFUSED.contains(name.toLowerCase(Locale.ROOT))) {
+    if (!isName(name, "-") || REFUSED.contains(name.toLowerCase(Locale.ROOT))) {
       throw new IllegalArgumentException(
           "element is \"" + name + "\". Maybe the page frame should write it.");
     }
@@ -54,7 +52,7 @@ public final class Tag implements Markup {
   /** Adds an attribute; its value is escaped. */
   public Tag attribute(String attribute, String value) {
     String lower = attribute.toLowerCase(Locale.ROOT);
-    if (!ATTRIBUTE.matcher(attribute).matches()
+    if (!isName(attribute, ":_-")
         || lower.startsWith("on")
         || REFUSED_ATTRIBUTES.contains(lower)) {
       throw new IllegalArgumentException(
@@ -113,6 +111,24 @@ public final class Tag implements Markup {
       return Html.trusted(start + "/>");
     }
     return Html.trusted(start + ">" + inside + "</" + name + ">");
+  }
+
+  /** Whether a name is a letter, then letters, digits and these signs; asked for every element. */
+  private static boolean isName(String name, String signs) {
+    if (name.isEmpty() || !isLetter(name.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!isLetter(c) && !(c >= '0' && c <= '9') && signs.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean safeAddress(String value) {

@@ -12,9 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** One language, ready to speak: phrases with their values, numbers, dates and lists. */
 public final class Speech {
+  private static final Pattern STRAY_CONTROLS =
+      Pattern.compile("[\u200E\u200F\u202A-\u202E\u2067]");
+  private static final Pattern FENCES = Pattern.compile("[\u2066\u2068\u2069]");
   private static final Map<Language, Speech> SPOKEN = new ConcurrentHashMap<>();
 
   private final Language language;
@@ -124,9 +128,9 @@ public final class Speech {
    * put together from names keep the direction of the words.
    */
   public String name(String given) {
-    String bare = given.replaceAll("[\u200E\u200F\u202A-\u202E\u2067]", "");
+    String bare = STRAY_CONTROLS.matcher(given).replaceAll("");
     if (!fencesClose(bare)) {
-      bare = bare.replaceAll("[\u2066\u2068\u2069]", "");
+      bare = FENCES.matcher(bare).replaceAll("");
     }
     boolean turns = bare.codePoints().anyMatch(Speech::runsRightToLeft);
     return language.rightToLeft() || turns ? "\u2068" + bare + "\u2069" : bare;

@@ -80,7 +80,7 @@ public class Looks {
       List<String> own = own(column, data, indicator, viewer);
       known.removeIf(level -> !own.contains(level));
     }
-    return known.stream().sorted(new LevelOrder()).toList();
+    return LevelOrder.sorted(known);
   }
 
   /** Whether people of several races may be counted once or in each, for what is shown. */

@@ -8,6 +8,7 @@ import org.sightline.engine.cells.Group;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.dataset.Level;
+import org.sightline.engine.dataset.Role;
 import org.sightline.engine.recipe.ReferenceChoice;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.datasets.Dataset;
@@ -199,8 +200,12 @@ public record FormView(
       List<Field> filters = new ArrayList<>();
       int number = 1;
       for (Column column : Settled.filterable(said.look.prepared()).toList()) {
-        List<String> levels = looks.levels(column, said.data(), said.indicator, viewer);
         List<String> chosen = state.where().getOrDefault(column.name(), List.of());
+        boolean narrowed = column.role() == Role.PLACE; // to the viewer's own, perhaps few of many
+        if (chosen.isEmpty() && !narrowed && column.levels().size() > MOST_OPTIONS) {
+          continue;
+        }
+        List<String> levels = looks.levels(column, said.data(), said.indicator, viewer);
         if ((levels.size() > 1 && levels.size() <= MOST_OPTIONS) || !chosen.isEmpty()) {
           filters.add(filter("where-" + number++, column, levels, chosen));
         }
