@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.Role;
+import org.sightline.engine.intake.Choices;
 import org.sightline.engine.intake.Progress;
 import org.sightline.engine.recipe.CompletedRecipe;
 import org.sightline.engine.recipe.Recipe;
@@ -77,7 +78,9 @@ public class Acceptance {
    */
   public Dataset acceptNext(String key, Path file, Viewer viewer) {
     KeptDataset dataset = kept.find(key).orElseThrow();
-    DatasetVersion data = versions.bring(file, dataset.recipe().choices(), Progress.SILENT);
+    Choices said = dataset.recipe().choices();
+    List<String> columns = versions.preview(file, said.reading(), 1).columns();
+    DatasetVersion data = versions.bring(file, Replay.of(said, columns), Progress.SILENT);
     return acceptNext(dataset, data, dataset.recipe(), dataset.notes(), viewer);
   }
 

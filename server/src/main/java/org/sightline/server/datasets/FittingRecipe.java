@@ -1,10 +1,13 @@
 package org.sightline.server.datasets;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.Dictionary;
+import org.sightline.engine.dataset.Kind;
 import org.sightline.engine.dataset.Layout;
+import org.sightline.engine.dataset.Role;
 import org.sightline.engine.indicator.Indicator;
 import org.sightline.engine.indicator.IndicatorCheck;
 import org.sightline.engine.indicator.IndicatorException;
@@ -14,6 +17,8 @@ import org.sightline.engine.recipe.ReferenceChoice;
 
 /** The part of a recipe that another version of the dataset can answer. */
 final class FittingRecipe {
+  private static final Set<Role> CROSSED = Set.of(Role.ATTRIBUTE, Role.PLACE, Role.TIME);
+
   private FittingRecipe() {}
 
   /** The recipe without what names a column or a value that the version does not have. */
@@ -24,15 +29,20 @@ final class FittingRecipe {
     return new Recipe(
         recipe.choices(),
         recipe.indicators().stream().filter(indicator -> fits(indicator, dictionary)).toList(),
-        margins ? recipe.attributes() : only(recipe.attributes(), known),
-        margins ? recipe.places() : only(recipe.places(), known),
-        recipe.time().filter(known),
+        margins ? recipe.attributes() : only(recipe.attributes(), in(dictionary, CROSSED)),
+        margins ? recipe.places() : only(recipe.places(), in(dictionary, Set.of(Role.PLACE))),
+        recipe.time().filter(in(dictionary, Set.of(Role.TIME))),
         recipe.cluster().filter(known),
         margins || fits(recipe.reference(), dictionary)
             ? recipe.reference()
             : new ReferenceChoice.EveryoneElse(),
         recipe.thresholds(),
         recipe.pipelines().stream().filter(pipeline -> fits(pipeline, dictionary)).toList());
+  }
+
+  private static Predicate<String> in(Dictionary dictionary, Set<Role> roles) {
+    return name ->
+        dictionary.find(name).filter(column -> roles.contains(column.role())).isPresent();
   }
 
   private static List<String> only(List<String> names, Predicate<String> known) {
@@ -64,9 +74,6 @@ final class FittingRecipe {
     return pipeline.stages().stream()
         .allMatch(
             stage ->
-                dictionary
-                    .find(stage)
-                    .filter(column -> column.kind() == org.sightline.engine.dataset.Kind.BOOLEAN)
-                    .isPresent());
+                dictionary.find(stage).filter(column -> column.kind() == Kind.BOOLEAN).isPresent());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sightline.engine.recipe.Recipe;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * A dataset with all that is kept of it.
@@ -66,6 +67,26 @@ public record KeptDataset(
     List<KeptVersion> all = new ArrayList<>(versions);
     all.add(more);
     return new KeptDataset(id, version, key, name, recipe, all, notes);
+  }
+
+  /** The same with one version less. */
+  KeptDataset without(KeptVersion gone) {
+    return new KeptDataset(
+        id,
+        version,
+        key,
+        name,
+        recipe,
+        versions.stream().filter(each -> !each.equals(gone)).toList(),
+        notes);
+  }
+
+  /** The same, when it is still the one that somebody was looking at. */
+  KeptDataset seen(int number) {
+    if (version != number) {
+      throw new OptimisticLockingFailureException("dataset " + key + " has changed");
+    }
+    return this;
   }
 
   /** The same, asked otherwise. */

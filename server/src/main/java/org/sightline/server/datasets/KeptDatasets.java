@@ -25,4 +25,12 @@ public interface KeptDatasets {
    *     of its versions
    */
   KeptDataset save(KeptDataset dataset);
+
+  /**
+   * Removes a dataset with all that is kept of it, its history too.
+   *
+   * @throws org.springframework.dao.OptimisticLockingFailureException when somebody else changed it
+   *     since it was read
+   */
+  void delete(KeptDataset dataset);
 }

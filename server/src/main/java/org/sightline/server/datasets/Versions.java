@@ -8,7 +8,9 @@ import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.IntakeException;
 import org.sightline.engine.intake.Choices;
 import org.sightline.engine.intake.Intake;
+import org.sightline.engine.intake.Preview;
 import org.sightline.engine.intake.Progress;
+import org.sightline.engine.intake.source.Reading;
 import org.springframework.stereotype.Component;
 
 /** The versions that lie in the workspace, accepted or not; opened at the first question. */
@@ -42,6 +44,23 @@ class Versions {
    */
   DatasetVersion bring(Path file, Choices choices, Progress progress) {
     return intake.bring(file, choices, workspace(), progress);
+  }
+
+  /**
+   * The first rows of a file as they stand, ids and names among them.
+   *
+   * @throws IntakeException when it cannot be read
+   */
+  Preview preview(Path file, Reading reading, int rows) {
+    return intake.preview(file, reading, rows);
+  }
+
+  /** Deletes a version for good. */
+  void delete(String id) {
+    synchronized (known) {
+      known.remove(id);
+    }
+    workspace().delete(id);
   }
 
   /**

@@ -37,6 +37,13 @@ class StoredDatasets implements KeptDatasets {
 
   @Override
   @Transactional
+  public void delete(KeptDataset dataset) {
+    rows.deleteEdits(dataset.id());
+    rows.delete(DatasetRow.of(dataset));
+  }
+
+  @Override
+  @Transactional
   public KeptDataset save(KeptDataset dataset) {
     try {
       return rows.save(DatasetRow.of(dataset)).dataset();
