@@ -113,10 +113,14 @@ class ListText {
     boolean bar =
         findings.method().reference() instanceof ReferenceChoice.Bar
             && findings.indicators().stream().allMatch(each -> each.indicator().bar().isPresent());
-    return page.say(
-        bar ? FindingsWords.LEDE_BAR : FindingsWords.LEDE_OTHERS,
-        findings.having(Verdict.GAP).size(),
-        page.speech().count(tested));
+    String compared =
+        page.say(
+            bar ? FindingsWords.LEDE_BAR : FindingsWords.LEDE_OTHERS,
+            findings.having(Verdict.GAP).size(),
+            page.speech().count(tested));
+    return findings.headlines().isEmpty()
+        ? compared
+        : compared + " " + page.say(FindingsWords.LEDE_FIRST, findings.headlines().size());
   }
 
   private static String empty(Page page, Asked asked) {
