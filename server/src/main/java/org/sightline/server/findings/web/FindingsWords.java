@@ -8,6 +8,7 @@ public enum FindingsWords implements Phrase {
   FINDINGS,
   LEDE_BAR("gaps", "tested"),
   LEDE_OTHERS("gaps", "tested"),
+  LEDE_SMALL("least"),
   LEDE_FIRST("count"),
   DATA_LINE("name", "version", "day"),
   DATASET,

@@ -110,6 +110,11 @@ class ListText {
 
   private static String lede(Page page, Findings findings) {
     int tested = findings.indicators().stream().mapToInt(each -> each.tested().size()).sum();
+    if (tested == 0) {
+      return page.say(
+          FindingsWords.LEDE_SMALL,
+          page.speech().count(findings.method().thresholds().support()));
+    }
     boolean bar =
         findings.method().reference() instanceof ReferenceChoice.Bar
             && findings.indicators().stream().allMatch(each -> each.indicator().bar().isPresent());

@@ -73,7 +73,7 @@ class HomeText {
 
   private HomeView empty(Page page, Viewer viewer) {
     List<Step> steps = new Steps(page, viewer).toBegin();
-    boolean brings = steps.stream().anyMatch(step -> step.address().equals("/data"));
+    boolean brings = steps.stream().anyMatch(step -> step.address().equals("/data/bring"));
     HomeView view =
         without(
             page,
