@@ -85,7 +85,7 @@ public record ColumnView(
     return new ColumnView(
         column.name(),
         saying.name(column.name()),
-        saying.name(note.label()),
+        note.label().isEmpty() ? "" : saying.name(note.label()),
         saying.role(column.role()),
         column.role(),
         ReasonWords.say(column.because(), page.speech()),

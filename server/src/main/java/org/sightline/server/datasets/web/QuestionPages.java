@@ -2,6 +2,7 @@ package org.sightline.server.datasets.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sightline.engine.dataset.Column;
@@ -104,6 +105,8 @@ class QuestionPages {
                                           other.criterion().equals(each.indicator().criterion()))))
                   .toList()));
     }
+    // What can be asked comes first; within that the order of the catalogue stands.
+    ready.sort(Comparator.comparing(each -> each.on().isEmpty()));
     return ready;
   }
 

@@ -55,8 +55,8 @@ record Saying(Page page) {
             + " · "
             + page.say(
                 indicator.direction() == Direction.FAVOURABLE
-                    ? DataWords.FAVOURABLE
-                    : DataWords.ADVERSE);
+                    ? DataWords.MORE_IS_GOOD
+                    : DataWords.LESS_IS_GOOD);
     return indicator
         .bar()
         .map(
