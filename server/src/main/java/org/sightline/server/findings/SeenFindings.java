@@ -1,5 +1,6 @@
 package org.sightline.server.findings;
 
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.sightline.engine.findings.Finding;
 import org.sightline.engine.findings.Findings;
 import org.sightline.engine.findings.IndicatorFindings;
+import org.sightline.engine.findings.Verdict;
 import org.sightline.server.cells.Sight;
 import org.sightline.server.datasets.Prepared;
 
@@ -16,6 +18,7 @@ public final class SeenFindings {
   private final Prepared prepared;
   private final Sight sight;
   private final Findings findings;
+  private final Map<Verdict, List<Finding>> byVerdict = new EnumMap<>(Verdict.class);
   private final Map<FindingId, Finding> byId = new LinkedHashMap<>();
   private final IdentityHashMap<Finding, FindingId> ids = new IdentityHashMap<>();
 
@@ -23,6 +26,9 @@ public final class SeenFindings {
     this.prepared = prepared;
     this.sight = sight;
     this.findings = findings;
+    for (Verdict verdict : Verdict.values()) {
+      byVerdict.put(verdict, findings.having(verdict));
+    }
     for (IndicatorFindings each : findings.indicators()) {
       for (Finding finding : each.tested()) {
         FindingId id = FindingId.of(finding);
@@ -68,6 +74,11 @@ public final class SeenFindings {
   /** Every tested group, over all indicators, in their order. */
   public List<Finding> tested() {
     return List.copyOf(byId.values());
+  }
+
+  /** Every tested group with this verdict, most pressing first. */
+  public List<Finding> having(Verdict verdict) {
+    return byVerdict.getOrDefault(verdict, List.of());
   }
 
   /** How much room they take, in findings. */

@@ -74,7 +74,7 @@ class ListText {
     return new ListView(
         asked,
         Lines.data(page, seen),
-        lede(page, findings),
+        lede(page, seen),
         choices.datasets(datasets),
         choices.indicators(findings),
         choices.places(places),
@@ -93,14 +93,9 @@ class ListText {
                 page.speech().count(fitting.size())),
         first == 0 ? "" : asked.startingAt(first - PER_PAGE).address(),
         first + PER_PAGE < fitting.size() ? asked.startingAt(first + PER_PAGE).address() : "",
-        aside(page, asked, findings, Verdict.NO_EVIDENCE, Shown.NONE, FindingsWords.ASIDE_NONE),
+        aside(page, asked, seen, Verdict.NO_EVIDENCE, Shown.NONE, FindingsWords.ASIDE_NONE),
         aside(
-            page,
-            asked,
-            findings,
-            Verdict.TOO_SMALL_TO_TELL,
-            Shown.UNSURE,
-            FindingsWords.ASIDE_UNSURE),
+            page, asked, seen, Verdict.TOO_SMALL_TO_TELL, Shown.UNSURE, FindingsWords.ASIDE_UNSURE),
         small(page, findings),
         chance(page, findings),
         lost(page, seen, parts, asked, marks.values()),
@@ -108,12 +103,12 @@ class ListText {
         seen.sight().isWhole());
   }
 
-  private static String lede(Page page, Findings findings) {
+  private static String lede(Page page, SeenFindings seen) {
+    Findings findings = seen.findings();
     int tested = findings.indicators().stream().mapToInt(each -> each.tested().size()).sum();
     if (tested == 0) {
       return page.say(
-          FindingsWords.LEDE_SMALL,
-          page.speech().count(findings.method().thresholds().support()));
+          FindingsWords.LEDE_SMALL, page.speech().count(findings.method().thresholds().support()));
     }
     boolean bar =
         findings.method().reference() instanceof ReferenceChoice.Bar
@@ -121,7 +116,7 @@ class ListText {
     String compared =
         page.say(
             bar ? FindingsWords.LEDE_BAR : FindingsWords.LEDE_OTHERS,
-            findings.having(Verdict.GAP).size(),
+            seen.having(Verdict.GAP).size(),
             page.speech().count(tested));
     return findings.headlines().isEmpty()
         ? compared
@@ -152,11 +147,11 @@ class ListText {
   private static ListView.Aside aside(
       Page page,
       Asked asked,
-      Findings findings,
+      SeenFindings seen,
       Verdict verdict,
       Shown shown,
       FindingsWords words) {
-    int count = findings.having(verdict).size();
+    int count = seen.having(verdict).size();
     return new ListView.Aside(
         GapParts.answer(verdict).html(page.speech()),
         page.say(words, count),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sightline.engine.findings.Finding;
-import org.sightline.engine.findings.Findings;
 import org.sightline.engine.findings.Verdict;
 import org.sightline.server.findings.FindingId;
 import org.sightline.server.findings.Mark;
@@ -46,7 +45,7 @@ enum Shown {
           return mark != null && mark.kind() == MarkKind.KNOWN;
         };
     return of(asked.answer())
-        .among(seen.findings())
+        .among(seen)
         .filter(
             finding ->
                 asked.indicator().isEmpty() || finding.indicator().name().equals(asked.indicator()))
@@ -55,13 +54,13 @@ enum Shown {
         .toList();
   }
 
-  private Stream<Finding> among(Findings findings) {
+  private Stream<Finding> among(SeenFindings seen) {
     return switch (this) {
-      case FIRST -> findings.headlines().stream();
-      case GAPS -> findings.having(Verdict.GAP).stream();
-      case UNSURE -> findings.having(Verdict.TOO_SMALL_TO_TELL).stream();
-      case NONE -> findings.having(Verdict.NO_EVIDENCE).stream();
-      case EVERY -> Arrays.stream(Verdict.values()).flatMap(each -> findings.having(each).stream());
+      case FIRST -> seen.findings().headlines().stream();
+      case GAPS -> seen.having(Verdict.GAP).stream();
+      case UNSURE -> seen.having(Verdict.TOO_SMALL_TO_TELL).stream();
+      case NONE -> seen.having(Verdict.NO_EVIDENCE).stream();
+      case EVERY -> Arrays.stream(Verdict.values()).flatMap(each -> seen.having(each).stream());
     };
   }
 }

@@ -58,25 +58,32 @@ public record WhyView(
     List<Count> counts = new ArrayList<>();
     List<Same> same = new ArrayList<>();
     List<Small> small = new ArrayList<>();
+    int sameOnes = 0;
+    int smallOnes = 0;
     for (IndicatorFindings each : findings.indicators()) {
       counts.add(count(page, parts, each));
-      for (Finding finding : each.tested()) {
-        if (finding.verdict() == Verdict.GAP && !finding.headline()) {
-          finding
-              .addition()
-              .ifPresent(addition -> same.add(same(parts, seen, asked, finding, addition)));
-        }
-      }
+      List<Finding> adding =
+          each.tested().stream()
+              .filter(one -> one.verdict() == Verdict.GAP && !one.headline())
+              .filter(one -> one.addition().isPresent())
+              .toList();
+      sameOnes += adding.size();
+      adding.stream()
+          .limit(MOST - same.size())
+          .flatMap(one -> one.addition().map(to -> same(parts, seen, asked, one, to)).stream())
+          .forEach(same::add);
+      smallOnes += each.untested().size();
       String question = parts.label(each.indicator());
-      each.untested()
-          .forEach(
+      each.untested().stream()
+          .limit(MOST - small.size())
+          .map(
               untested ->
-                  small.add(
-                      new Small(
-                          parts.group(untested.cell().group()),
-                          question,
-                          people(page, untested),
-                          why(page, findings, untested))));
+                  new Small(
+                      parts.group(untested.cell().group()),
+                      question,
+                      people(page, untested),
+                      why(page, findings, untested)))
+          .forEach(small::add);
     }
     return new WhyView(
         asked.about("").replaceFirst("/(\\?|$)", "$1"),
@@ -86,10 +93,10 @@ public record WhyView(
             page.speech().count(findings.method().tests()),
             page.speech().number(findings.method().thresholds().alpha().doubleValue() * 100, 0)),
         counts,
-        first(same),
-        shown(page, same),
-        first(small),
-        shown(page, small));
+        same,
+        shown(page, sameOnes),
+        small,
+        shown(page, smallOnes));
   }
 
   private static Count count(Page page, GapParts parts, IndicatorFindings each) {
@@ -131,14 +138,9 @@ public record WhyView(
     };
   }
 
-  private static <T> List<T> first(List<T> all) {
-    return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
-  }
-
-  private static String shown(Page page, List<?> all) {
-    return all.size() <= MOST
+  private static String shown(Page page, int all) {
+    return all <= MOST
         ? ""
-        : page.say(
-            FindingsWords.FIRST_ONES, page.speech().count(MOST), page.speech().count(all.size()));
+        : page.say(FindingsWords.FIRST_ONES, page.speech().count(MOST), page.speech().count(all));
   }
 }
