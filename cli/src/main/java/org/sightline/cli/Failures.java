@@ -9,6 +9,7 @@ import org.sightline.engine.evaluation.EvaluationRefused;
 import org.sightline.engine.example.ExampleWriteException;
 import org.sightline.engine.indicator.IndicatorException;
 import org.sightline.engine.recipe.RecipeException;
+import org.sightline.server.CannotStart;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -20,6 +21,7 @@ final class Failures implements IExecutionExceptionHandler {
   /** Failures whose message is written for the reader: the file, not the program, is at fault. */
   private static final List<Class<? extends Exception>> UNUSABLE =
       List.of(
+          CannotStart.class,
           ExampleWriteException.class,
           IntakeException.class,
           RecipeException.class,

@@ -22,13 +22,16 @@ import picocli.CommandLine.Help.Ansi;
       EvaluateCommand.class,
       DescribeCommand.class,
       GenerateCommand.class,
-      MeasuresCommand.class
+      MeasuresCommand.class,
+      ServeCommand.class,
+      VerifyCommand.class
     },
     footer = {
       "",
       "Start here:",
       "  sightline demo",
       "  sightline gaps scores.csv --report report.html",
+      "  sightline serve --workspace school",
       "",
       "Exit codes: 0 ran, 2 wrong usage, 3 unusable input."
     })

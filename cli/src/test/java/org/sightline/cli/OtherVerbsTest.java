@@ -16,7 +16,8 @@ class OtherVerbsTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"gaps", "evaluate", "describe", "measures", "generate", "demo"})
+  @ValueSource(
+      strings = {"gaps", "evaluate", "describe", "measures", "generate", "demo", "serve", "verify"})
   void helpShowsAnExample(String verb) {
     Answer.to(verb, "--help")
         .ran()

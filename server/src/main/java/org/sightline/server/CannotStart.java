@@ -11,6 +11,15 @@ public final class CannotStart extends RuntimeException {
     super(message, cause);
   }
 
+  static CannotStart unwritable(ServeSettings settings, Throwable failure) {
+    return new CannotStart(
+        "workspace is "
+            + settings.workspace()
+            + ", which cannot be made or written. Maybe choose another folder, or ask for permission"
+            + " to write there.",
+        failure);
+  }
+
   static CannotStart because(Throwable failure, ServeSettings settings) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String kind = cause.getClass().getName();

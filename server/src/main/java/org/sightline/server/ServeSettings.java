@@ -15,7 +15,8 @@ import java.nio.file.Path;
  */
 public record ServeSettings(
     Path workspace, String bind, int port, boolean behindProxy, boolean demo) {
-  private static final String LOOPBACK = "127.0.0.1";
+  /** The address that only this machine reaches. */
+  public static final String LOOPBACK = "127.0.0.1";
 
   /** A server on this machine alone. */
   public static ServeSettings loopback(Path workspace, int port) {

@@ -1,7 +1,6 @@
 package org.sightline.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -25,16 +24,15 @@ public final class SightlineServer {
   /**
    * Starts a server and returns when it answers.
    *
-   * @throws CannotStart when the port is taken, the workspace is in use, or the database does not
-   *     answer, with a message for people
+   * @throws CannotStart when the port is taken, the workspace is in use or cannot be written, or
+   *     the database does not answer, with a message for people
    */
   public static Running start(ServeSettings settings) {
     Workspace workspace = new Workspace(settings.workspace());
     try {
       Files.createDirectories(workspace.folder());
     } catch (IOException unwritable) {
-      throw new UncheckedIOException(
-          "workspace is " + workspace.folder() + ", which cannot be made", unwritable);
+      throw CannotStart.unwritable(settings, unwritable);
     }
     SpringApplication application = new SpringApplication(Application.class);
     application.setDefaultProperties(Defaults.of(settings, workspace));

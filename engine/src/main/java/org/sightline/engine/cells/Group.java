@@ -17,13 +17,28 @@ public record Group(List<Condition> conditions) {
   public static final Group EVERYONE = new Group(List.of());
 
   public Group {
-    conditions = conditions.stream().sorted(Comparator.comparing(Condition::attribute)).toList();
-    if (conditions.stream().map(Condition::attribute).distinct().count() != conditions.size()) {
+    conditions = ascending(conditions) ? List.copyOf(conditions) : sorted(conditions);
+  }
+
+  private static boolean ascending(List<Condition> conditions) {
+    for (int i = 1; i < conditions.size(); i++) {
+      if (conditions.get(i - 1).attribute().compareTo(conditions.get(i).attribute()) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Condition> sorted(List<Condition> conditions) {
+    List<Condition> sorted =
+        conditions.stream().sorted(Comparator.comparing(Condition::attribute)).toList();
+    if (!ascending(sorted)) {
       throw new IllegalArgumentException(
           "group names an attribute twice: "
-              + conditions.stream().map(Condition::attribute).toList()
+              + sorted.stream().map(Condition::attribute).toList()
               + ". Maybe two levels of one attribute were crossed.");
     }
+    return sorted;
   }
 
   /** The group of one condition. */

@@ -32,8 +32,13 @@ record CellPlan(
     List<Measure> asked) {
 
   static CellPlan of(CellQuery query) {
+    return of(query, Set.of());
+  }
+
+  /** The same, for rows in which a square of one of the large columns needs over 18 digits. */
+  static CellPlan of(CellQuery query, Set<String> large) {
     Dictionary dictionary = query.data().dictionary();
-    MeasureSql sql = new MeasureSql(dictionary, people(query.data().layout()));
+    MeasureSql sql = new MeasureSql(dictionary, people(query.data().layout()), large);
     List<Measure> asked = query.indicators().stream().map(i -> sql.of(i.criterion())).toList();
     Map<Dimension, List<String>> filtered = new LinkedHashMap<>();
     query
@@ -42,7 +47,10 @@ record CellPlan(
         .forEach((column, levels) -> filtered.put(dimension(dictionary, column), levels));
     return new CellPlan(
         query.data(),
-        query.attributes().stream().map(name -> dimension(dictionary, name)).toList(),
+        query.attributes().stream()
+            .limit(query.ways() == 0 ? 0 : Long.MAX_VALUE) // crossed not at all, nothing is split
+            .map(name -> dimension(dictionary, name))
+            .toList(),
         query.ways(),
         query.within().stream().map(name -> dimension(dictionary, name)).toList(),
         filtered,
@@ -56,6 +64,11 @@ record CellPlan(
         .flatMap(columns -> columns)
         .distinct()
         .toList();
+  }
+
+  /** The columns that answers are split by. */
+  List<Dimension> split() {
+    return Stream.concat(crossed.stream(), within.stream()).toList();
   }
 
   /** The sets of columns to group by: fewest first, each with the columns within. */

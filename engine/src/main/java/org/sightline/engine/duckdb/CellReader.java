@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.engine.cells.Cell;
 import org.sightline.engine.cells.Condition;
@@ -43,7 +42,7 @@ final class CellReader {
 
   private CellReader(CellPlan plan) {
     this.plan = plan;
-    this.dimensions = Stream.concat(plan.crossed().stream(), plan.within().stream()).toList();
+    this.dimensions = plan.split();
   }
 
   /** For each measure of the plan, its cells. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -41,7 +40,8 @@ final class DuckDb {
       throws SQLException {
     Properties properties = new Properties();
     properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, Boolean.toString(inOrder));
-    Connection connection = DriverManager.getConnection("jdbc:duckdb:", properties);
+    // Asked for by name: looking for a driver would load every database on the class path.
+    Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", properties);
     try (Statement statement = connection.createStatement()) {
       for (String setting : settings(settings, inOrder, List.of(reach))) {
         statement.execute("SET " + setting);

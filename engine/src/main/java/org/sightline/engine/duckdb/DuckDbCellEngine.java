@@ -55,38 +55,71 @@ public final class DuckDbCellEngine implements CellEngine {
   private List<Cells> fetch(CellQuery query) {
     CellPlan plan = CellPlan.of(query);
     try (Connection db = database.duplicate()) {
-      Map<Measure, List<Cell>> cells = answer(db, plan, query);
-      return IntStream.range(0, query.indicators().size())
-          .mapToObj(
-              i ->
-                  new Cells(
-                      query.indicators().get(i),
-                      cells.getOrDefault(plan.asked().get(i), List.of())))
+      List<List<Cell>> cells = answer(db, plan, query);
+      return IntStream.range(0, cells.size())
+          .mapToObj(i -> new Cells(query.indicators().get(i), cells.get(i)))
           .toList();
     } catch (SQLException e) {
       throw unreadable("the rows of dataset " + query.data().id() + " cannot be read", e);
     }
   }
 
-  private Map<Measure, List<Cell>> answer(Connection db, CellPlan plan, CellQuery query)
+  /** The cells of each indicator. */
+  private List<List<Cell>> answer(Connection db, CellPlan plan, CellQuery query)
       throws SQLException {
     Optional<Path> file = kept.covering(db, plan);
     if (file.isPresent()) {
       try {
-        return read(db, plan, RollUp.fromCells(plan, Sql.path(file.get())));
+        return inOrder(plan, fromCells(db, plan, Sql.path(file.get())));
       } catch (SQLException e) {
         kept.forget(file.get());
       }
     }
-    SumLimits.check(db, plan, query.indicators());
+    CellPlan fitted = CellPlan.of(query, SumLimits.check(db, plan, query.indicators()));
+    return inOrder(fitted, fromRows(db, fitted));
+  }
+
+  private static List<List<Cell>> inOrder(CellPlan plan, Map<Measure, List<Cell>> cells) {
+    return plan.asked().stream().map(asked -> cells.getOrDefault(asked, List.of())).toList();
+  }
+
+  private Map<Measure, List<Cell>> fromRows(Connection db, CellPlan plan) throws SQLException {
     if (!CuboidSize.worthwhile(db, plan)) {
-      return read(db, plan, RollUp.fromRows(plan));
+      return plan.data().ledger().used() <= CodedCells.MOST
+          ? addUp(db, plan, RollUp.singleFromRows(plan), RollUp.fromRows(plan))
+          : read(db, plan, RollUp.fromRows(plan));
     }
     try (Statement statement = db.createStatement()) {
       statement.execute("CREATE TEMP TABLE " + FINEST + " AS " + RollUp.finest(plan));
     }
     kept.keep(db, plan, FINEST);
-    return read(db, plan, RollUp.fromCells(plan, FINEST));
+    return fromCells(db, plan, FINEST);
+  }
+
+  private static Map<Measure, List<Cell>> fromCells(Connection db, CellPlan plan, String cells)
+      throws SQLException {
+    String sets = RollUp.fromCells(plan, cells);
+    return count(db, cells) <= CodedCells.MOST
+        ? addUp(db, plan, RollUp.singleFromCells(plan, cells), sets)
+        : read(db, plan, sets);
+  }
+
+  private static long count(Connection db, String cells) throws SQLException {
+    try (Statement statement = db.createStatement();
+        var rows = statement.executeQuery("SELECT count(*) FROM " + cells)) {
+      return rows.next() ? rows.getLong(1) : 0;
+    }
+  }
+
+  /** Adds up in memory, or lets the database do it where sums need more than 64 bits. */
+  private static Map<Measure, List<Cell>> addUp(
+      Connection db, CellPlan plan, String single, String sets) throws SQLException {
+    Optional<CodedCells> finest;
+    try (Statement statement = db.createStatement();
+        var rows = statement.executeQuery(single)) {
+      finest = CodedCells.read(plan, rows);
+    }
+    return finest.isPresent() ? AddedUp.of(plan, finest.get()) : read(db, plan, sets);
   }
 
   private static Map<Measure, List<Cell>> read(Connection db, CellPlan plan, String sql)

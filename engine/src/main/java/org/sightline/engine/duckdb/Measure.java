@@ -44,6 +44,11 @@ record Measure(String key, int scale, String n, String sum, String squares, Stri
     return columns;
   }
 
+  /** The decimals of the columns, in their order. */
+  int[] scales() {
+    return isMean() ? new int[] {0, scale, 2 * scale, 0} : new int[] {0, scale, 0};
+  }
+
   /** The column that shows, by standing in a file, that the file holds this measure. */
   String witness() {
     return key + ":n";

@@ -2,6 +2,7 @@ package org.sightline.engine.duckdb;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sightline.engine.cells.CellsRefused;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.Dictionary;
@@ -13,8 +14,9 @@ import org.sightline.engine.indicator.Criterion;
  *
  * @param dictionary the columns there are
  * @param people the column that says how many people a row stands for; empty when each is one
+ * @param large columns whose squares need over 18 digits: slower to multiply
  */
-record MeasureSql(Dictionary dictionary, Optional<String> people) {
+record MeasureSql(Dictionary dictionary, Optional<String> people, Set<String> large) {
 
   Measure of(Criterion criterion) {
     if (criterion instanceof Criterion.OneOf oneOf) {
@@ -54,13 +56,15 @@ record MeasureSql(Dictionary dictionary, Optional<String> people) {
   private Measure mean(String name, Criterion criterion) {
     Column column = ask(name, "a number", Kind.NUMBER, Kind.WHOLE);
     String x = "CAST(" + Sql.name(name) + " AS DECIMAL(18, " + column.scale() + "))";
+    String other =
+        large.contains(name) ? "CAST(" + x + " AS DECIMAL(19, " + column.scale() + "))" : x;
     String times = people.map(p -> Sql.name(p) + " * ").orElse("");
     return new Measure(
         key(criterion),
         column.scale(),
         peopleWhere(Sql.name(name) + " IS NOT NULL"),
         "sum(" + times + x + ")",
-        "sum(" + times + "(" + x + " * " + x + "))",
+        "sum(" + times + "(" + x + " * " + other + "))",
         peopleWhere(Sql.name(name) + " IS NULL"));
   }
 

@@ -9,22 +9,33 @@ final class RollUp {
 
   private RollUp() {}
 
-  /** Groups rows by every set at once. */
+  /** Groups rows by every set at once, in the database. */
   static String fromRows(CellPlan plan) {
+    return query(plan, overRows(plan), filteredRows(plan), "", sets(plan));
+  }
+
+  /** Groups rows once, by everything that the answer is split by. */
+  static String singleFromRows(CellPlan plan) {
+    return query(plan, overRows(plan), filteredRows(plan), "", single(plan));
+  }
+
+  private static String filteredRows(CellPlan plan) {
     List<String> labels =
-        dimensions(plan).map(d -> d.label() + " AS " + d.cell()).collect(Collectors.toList());
+        plan.split().stream().map(d -> d.label() + " AS " + d.cell()).collect(Collectors.toList());
     labels.add("*");
     String where =
         where(plan.filtered().entrySet().stream().map(e -> e.getKey().rowIn(e.getValue())));
-    String from = "(SELECT " + String.join(", ", labels) + " FROM " + plan.rows() + where + ")";
-    return query(plan, plan.measures().stream().flatMap(m -> m.overRows().stream()), from, "");
+    return "(SELECT " + String.join(", ", labels) + " FROM " + plan.rows() + where + ")";
   }
 
   /** Groups finer cells by every set at once. */
   static String fromCells(CellPlan plan, String cells) {
-    String where =
-        where(plan.filtered().entrySet().stream().map(e -> e.getKey().cellIn(e.getValue())));
-    return query(plan, plan.measures().stream().flatMap(m -> m.overCells().stream()), cells, where);
+    return query(plan, overCells(plan), cells, whereCells(plan), sets(plan));
+  }
+
+  /** Groups finer cells once, by everything that the answer is split by. */
+  static String singleFromCells(CellPlan plan, String cells) {
+    return query(plan, overCells(plan), cells, whereCells(plan), single(plan));
   }
 
   /** The finest cells: rows grouped by every column of the plan, nothing filtered away. */
@@ -39,19 +50,38 @@ final class RollUp {
         + (by.isEmpty() ? "" : " GROUP BY " + by);
   }
 
-  private static String query(CellPlan plan, Stream<String> sums, String from, String where) {
+  private static String query(
+      CellPlan plan, Stream<String> sums, String from, String where, String groups) {
     String columns =
-        Stream.concat(dimensions(plan).map(Dimension::cell), sums)
+        Stream.concat(plan.split().stream().map(Dimension::cell), sums)
             .collect(Collectors.joining(", "));
-    String sets =
-        plan.sets().stream()
-            .map(set -> set.stream().map(Dimension::cell).collect(Collectors.joining(", ")))
-            .collect(Collectors.joining("), (", "GROUPING SETS ((", "))"));
-    return "SELECT " + columns + " FROM " + from + where + " GROUP BY " + sets;
+    return "SELECT " + columns + " FROM " + from + where + groups;
   }
 
-  private static Stream<Dimension> dimensions(CellPlan plan) {
-    return Stream.concat(plan.crossed().stream(), plan.within().stream());
+  private static String sets(CellPlan plan) {
+    return plan.sets().stream()
+        .map(RollUp::names)
+        .collect(Collectors.joining("), (", " GROUP BY GROUPING SETS ((", "))"));
+  }
+
+  private static String single(CellPlan plan) {
+    return plan.split().isEmpty() ? "" : " GROUP BY " + names(plan.split());
+  }
+
+  private static String names(List<Dimension> set) {
+    return set.stream().map(Dimension::cell).collect(Collectors.joining(", "));
+  }
+
+  private static Stream<String> overRows(CellPlan plan) {
+    return plan.measures().stream().flatMap(measure -> measure.overRows().stream());
+  }
+
+  private static Stream<String> overCells(CellPlan plan) {
+    return plan.measures().stream().flatMap(measure -> measure.overCells().stream());
+  }
+
+  private static String whereCells(CellPlan plan) {
+    return where(plan.filtered().entrySet().stream().map(e -> e.getKey().cellIn(e.getValue())));
   }
 
   private static String where(Stream<String> conditions) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.sightline.engine.cells.CellsRefused;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.Layout;
@@ -19,19 +21,28 @@ final class SumLimits {
 
   private static final BigDecimal ROOM = BigDecimal.TEN.pow(38);
   private static final int DIGITS = 18;
+  private static final BigDecimal SQUARES_FIT = BigDecimal.TEN.pow(9);
 
   private SumLimits() {}
 
-  static void check(Connection db, CellPlan plan, List<Indicator> indicators) throws SQLException {
+  /**
+   * Checks the columns that are averaged; returns those in which a single square already needs more
+   * than 18 digits.
+   */
+  static Set<String> check(Connection db, CellPlan plan, List<Indicator> indicators)
+      throws SQLException {
     BigDecimal people = people(db, plan);
+    Set<String> large = new HashSet<>();
     for (Indicator indicator : indicators) {
-      if (indicator.criterion() instanceof Criterion.MeanOf mean) {
-        check(db, plan, Columns.find(plan.data().dictionary(), mean.column()), people);
+      if (indicator.criterion() instanceof Criterion.MeanOf mean
+          && check(db, plan, Columns.find(plan.data().dictionary(), mean.column()), people)) {
+        large.add(mean.column());
       }
     }
+    return large;
   }
 
-  private static void check(Connection db, CellPlan plan, Column column, BigDecimal people)
+  private static boolean check(Connection db, CellPlan plan, Column column, BigDecimal people)
       throws SQLException {
     BigDecimal units = largest(db, plan, column.name()).scaleByPowerOfTen(column.scale());
     boolean tooLong = units.precision() - units.scale() > DIGITS;
@@ -43,6 +54,7 @@ final class SumLimits {
               + " are too large to average exactly. Maybe the column is an identifier,"
               + " not a measurement.");
     }
+    return units.compareTo(SQUARES_FIT) >= 0;
   }
 
   private static BigDecimal people(Connection db, CellPlan plan) throws SQLException {

@@ -15,32 +15,30 @@ import org.sightline.engine.recipe.Recipe;
 record Assembly(Counting counting, Recipe recipe, Verdicts verdicts) {
 
   List<IndicatorFindings> all(List<IndicatorRun> runs) {
-    List<Map<Group, List<InPlaces>>> places = places(runs);
     Optional<List<Cells>> overTime = recipe.time().map(counting::split);
     Map<String, List<Cells>> inPlaces = new HashMap<>();
     recipe.places().forEach(place -> inPlaces.put(place, counting.split(place)));
+    List<Standings> standings = runs.stream().map(this::standings).toList();
+    List<List<Finding>> tested = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      tested.add(tested(runs.get(i), standings.get(i)));
+    }
+    tested = new HeadlinePlaces(counting, recipe).fill(tested);
     List<IndicatorFindings> all = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       int at = i;
       IndicatorRun run = runs.get(i);
-      Standings standings = new Standings(run);
-      standings.rank(headlines(run));
-      List<Finding> tested =
-          run.drafts().parallelStream()
-              .map(draft -> finding(run, draft, standings, places.get(at)))
-              .sorted(Pressing.FIRST)
-              .toList();
       Map<Group, String> ids =
-          tested.stream().collect(Collectors.toMap(Finding::group, Finding::id));
+          tested.get(i).stream().collect(Collectors.toMap(Finding::group, Finding::id));
       all.add(
           new IndicatorFindings(
               run.indicator(),
               run.everyone(),
               run.yardstick().value(Sample.of(run.everyone())),
               run.margin(),
-              standings.shrinkage(),
+              standings.get(i).shrinkage(),
               run.views(ids),
-              tested,
+              tested.get(i),
               run.slices().untested(),
               overTime
                   .map(cells -> OverTimeAndPlace.trends(cells.get(at), recipe.time().orElseThrow()))
@@ -56,8 +54,19 @@ record Assembly(Counting counting, Recipe recipe, Verdicts verdicts) {
     return all;
   }
 
-  private Finding finding(
-      IndicatorRun run, Draft draft, Standings standings, Map<Group, List<InPlaces>> places) {
+  private Standings standings(IndicatorRun run) {
+    Standings standings = new Standings(run);
+    standings.rank(run.drafts().stream().filter(verdicts::headline).map(Draft::group).toList());
+    return standings;
+  }
+
+  private List<Finding> tested(IndicatorRun run, Standings standings) {
+    return Pressing.first(
+            run.drafts().parallelStream().map(draft -> finding(run, draft, standings)))
+        .toList();
+  }
+
+  private Finding finding(IndicatorRun run, Draft draft, Standings standings) {
     int support = recipe.thresholds().support();
     return new Finding(
         id(run.indicator(), draft.group()),
@@ -74,29 +83,7 @@ record Assembly(Counting counting, Recipe recipe, Verdicts verdicts) {
         verdicts.headline(draft),
         Legal.disproportionality(run, draft, recipe.thresholds().risk()),
         Legal.fourFifths(run, draft, support),
-        verdicts.headline(draft) ? places.getOrDefault(draft.group(), List.of()) : List.of());
-  }
-
-  private List<Group> headlines(IndicatorRun run) {
-    return run.drafts().stream().filter(verdicts::headline).map(Draft::group).toList();
-  }
-
-  /** For each indicator, in how many places its headlines show. */
-  private List<Map<Group, List<InPlaces>>> places(List<IndicatorRun> runs) {
-    List<Map<Group, List<InPlaces>>> all = new ArrayList<>();
-    runs.forEach(run -> all.add(new HashMap<>()));
-    List<Group> headlines =
-        runs.stream().flatMap(run -> headlines(run).stream()).distinct().toList();
-    for (String place : headlines.isEmpty() ? List.<String>of() : recipe.places()) {
-      List<Cells> split = counting.split(place, headlines);
-      for (int i = 0; i < runs.size(); i++) {
-        Map<Group, List<InPlaces>> into = all.get(i);
-        OverTimeAndPlace.inPlaces(split.get(i), place, recipe.thresholds().leastShown())
-            .forEach(
-                (group, count) -> into.computeIfAbsent(group, g -> new ArrayList<>()).add(count));
-      }
-    }
-    return all;
+        List.of());
   }
 
   static String id(Indicator indicator, Group group) {

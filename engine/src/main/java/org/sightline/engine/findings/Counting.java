@@ -1,15 +1,11 @@
 package org.sightline.engine.findings;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.sightline.engine.cells.Cell;
 import org.sightline.engine.cells.CellEngine;
 import org.sightline.engine.cells.CellQuery;
@@ -18,6 +14,7 @@ import org.sightline.engine.cells.Filter;
 import org.sightline.engine.cells.Group;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.Layout;
+import org.sightline.engine.indicator.Indicator;
 import org.sightline.engine.recipe.Recipe;
 
 /**
@@ -27,12 +24,6 @@ import org.sightline.engine.recipe.Recipe;
  * @param whole the same rows at every time, for the trends
  */
 record Counting(CellEngine engine, FindingsRequest request, FindingsRequest whole, Recipe recipe) {
-
-  /** Levels that are numbers by size, others by name, "not reported" last. */
-  static final Comparator<String> LEVELS =
-      Comparator.<String, Boolean>comparing(Column.NOT_REPORTED::equals)
-          .thenComparing(Counting::number, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Comparator.naturalOrder());
 
   /** Published margins are never crossed. */
   int ways() {
@@ -57,43 +48,48 @@ record Counting(CellEngine engine, FindingsRequest request, FindingsRequest whol
     return ask(without(recipe.attributes(), by), 1, List.of(by));
   }
 
-  /** Some groups split by a column. */
-  List<Cells> split(String by, List<Group> groups) {
-    TreeSet<String> attributes = new TreeSet<>();
-    groups.forEach(group -> attributes.addAll(Partition.along(group)));
-    int ways = groups.stream().mapToInt(Group::ways).max().orElse(0);
-    return ask(without(List.copyOf(attributes), by), ways, List.of(by));
+  /** The groups along these attributes, and all wider ones, split by a column. */
+  List<Cells> split(String by, List<String> along, List<Indicator> indicators) {
+    List<String> attributes = without(along, by);
+    return ask(indicators, attributes, attributes.size(), List.of(by));
   }
 
   private List<Cells> ask(List<String> attributes, int ways, List<String> within) {
+    return ask(recipe.indicators(), attributes, ways, within);
+  }
+
+  private List<Cells> ask(
+      List<Indicator> indicators, List<String> attributes, int ways, List<String> within) {
     boolean overTime = recipe.time().filter(within::contains).isPresent();
     Filter filter = (overTime ? whole : request).filter();
     return engine.cells(
-        new CellQuery(request.data(), recipe.indicators(), attributes, ways, within, filter));
+        new CellQuery(request.data(), indicators, attributes, ways, within, filter));
   }
 
   private static List<String> without(List<String> attributes, String column) {
     return attributes.stream().filter(attribute -> !attribute.equals(column)).toList();
   }
 
-  /** The cells of each group, by the levels of a column, in their order. */
-  static Map<Group, TreeMap<String, Cell>> byLevel(Cells split, String column) {
-    Map<Group, TreeMap<String, Cell>> byGroup = new LinkedHashMap<>();
-    List<Cell> cells = new ArrayList<>(split.cells());
-    cells.forEach(
-        cell ->
-            byGroup
-                .computeIfAbsent(
-                    cell.group().without(List.of(column)), group -> new TreeMap<>(LEVELS))
-                .put(cell.group().level(column).orElse(Column.NOT_REPORTED), cell));
-    return byGroup;
-  }
-
-  private static @Nullable BigDecimal number(String level) {
-    try {
-      return new BigDecimal(level);
-    } catch (NumberFormatException e) {
-      return null;
+  /**
+   * The cells of each group, by the levels of a column in their order: numbers by size, others by
+   * name, "not reported" last.
+   */
+  static Map<Group, Map<String, Cell>> byLevel(Cells split, String column) {
+    Map<String, List<Cell>> byLevel = new HashMap<>();
+    for (Cell cell : split.cells()) {
+      byLevel
+          .computeIfAbsent(
+              cell.group().level(column).orElse(Column.NOT_REPORTED), any -> new ArrayList<>())
+          .add(cell);
     }
+    Map<Group, Map<String, Cell>> byGroup = new LinkedHashMap<>();
+    for (String level : LevelOrder.of(byLevel.keySet())) {
+      for (Cell cell : byLevel.getOrDefault(level, List.of())) {
+        byGroup
+            .computeIfAbsent(cell.group().without(List.of(column)), group -> new LinkedHashMap<>())
+            .put(level, cell);
+      }
+    }
+    return byGroup;
   }
 }

@@ -23,7 +23,7 @@ import org.sightline.statistics.Estimate;
  * @param headline whether it is worth reading first: a gap, and no wider gap says the same
  * @param disproportionality for adverse shares
  * @param fourFifths for favourable shares
- * @param places where there is a place column, and the finding is a headline
+ * @param places in how many places it shows; counted for the most pressing headlines only
  */
 public record Finding(
     String id,
@@ -43,6 +43,25 @@ public record Finding(
   public Finding {
     comparisons = List.copyOf(comparisons);
     places = List.copyOf(places);
+  }
+
+  /** The same finding, with the places in which it shows. */
+  Finding in(List<InPlaces> shown) {
+    return new Finding(
+        id,
+        indicator,
+        group,
+        cell,
+        value,
+        comparisons,
+        test,
+        standing,
+        because,
+        addition,
+        headline,
+        disproportionality,
+        fourFifths,
+        shown);
   }
 
   /** Gap, too small to tell, or no evidence of a gap. */

@@ -1,6 +1,7 @@
 package org.sightline.engine.findings;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.recipe.Choice;
 import org.sightline.engine.recipe.Recipe;
@@ -35,10 +36,15 @@ public record Findings(
 
   /** Every tested group with this verdict, over all indicators, most pressing first. */
   public List<Finding> having(Verdict verdict) {
-    return indicators.stream()
-        .flatMap(each -> each.tested().stream())
-        .filter(finding -> finding.verdict() == verdict)
-        .sorted(Pressing.FIRST)
-        .toList();
+    return Pressing.first(tested().filter(finding -> finding.verdict() == verdict)).toList();
+  }
+
+  /** How many tested groups have this verdict, over all indicators. */
+  public int count(Verdict verdict) {
+    return (int) tested().filter(finding -> finding.verdict() == verdict).count();
+  }
+
+  private Stream<Finding> tested() {
+    return indicators.stream().flatMap(each -> each.tested().stream());
   }
 }

@@ -61,10 +61,8 @@ public final class GapFinder {
             recipe.reference(),
             recipe.thresholds(),
             recipe.cluster()),
-        found.stream()
-            .flatMap(each -> each.tested().stream())
-            .filter(Finding::headline)
-            .sorted(Pressing.FIRST)
+        Pressing.first(
+                found.stream().flatMap(each -> each.tested().stream()).filter(Finding::headline))
             .toList(),
         found,
         pipelines(now, recipe));

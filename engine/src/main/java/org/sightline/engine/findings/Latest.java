@@ -47,10 +47,8 @@ record Latest(String column, String level) {
   }
 
   private static Optional<Latest> of(Column time) {
-    return time.levels().stream()
-        .map(Level::value)
-        .max(Counting.LEVELS)
-        .map(level -> new Latest(time.name(), level));
+    List<String> levels = LevelOrder.of(time.levels().stream().map(Level::value).toList());
+    return Optional.of(new Latest(time.name(), levels.get(levels.size() - 1)));
   }
 
   /** The same request, at the latest time only. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -159,6 +160,24 @@ class DuckDbCellEngineTest extends CellEngineContract {
       var refused = assertThrows(CellsRefused.class, () -> engine.cells(query(data, "a")));
       assertEquals(CellsRefused.Why.UNREADABLE, refused.why());
       assertTrue(refused.getMessage().contains("dataset f1c7 cannot be read. Maybe"));
+    }
+  }
+
+  @Test
+  void numbersWhoseSquaresNeedMoreThan64BitsAreAveragedExactly() {
+    Fixture fixture = new Fixture().column("budget", Role.OUTCOME, Kind.NUMBER, 2);
+    IntStream.range(0, 4).forEach(i -> fixture.row("98765432100.0" + i));
+    DatasetVersion data = stored(fixture);
+    var query =
+        new CellQuery(data, List.of(Fixture.mean("budget")), List.of(), 0, List.of(), Filter.NONE);
+    try (CellEngine engine = engine(1)) {
+      var cell = engine.cells(query).get(0).cells().get(0);
+      assertEquals(new BigDecimal("395061728400.06"), cell.sum());
+      BigDecimal squares =
+          IntStream.range(0, 4)
+              .mapToObj(i -> new BigDecimal("98765432100.0" + i).pow(2))
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      assertEquals(squares, cell.squares());
     }
   }
 

@@ -10,7 +10,7 @@ public record Overview(Findings findings, Speech speech) {
   /** How many gaps are real among how many groups tested. */
   public String howMany() {
     int tested = findings.indicators().stream().mapToInt(each -> each.tested().size()).sum();
-    int gaps = findings.having(Verdict.GAP).size();
+    int gaps = findings.count(Verdict.GAP);
     if (tested == 0) {
       return speech.say(
           FindingWords.NOTHING_TESTED, speech.count(findings.method().thresholds().support()));
@@ -22,7 +22,7 @@ public record Overview(Findings findings, Speech speech) {
 
   /** How many groups were too small to tell. */
   public String unsure() {
-    return speech.say(FindingWords.UNSURE, findings.having(Verdict.TOO_SMALL_TO_TELL).size());
+    return speech.say(FindingWords.UNSURE, findings.count(Verdict.TOO_SMALL_TO_TELL));
   }
 
   /** How many groups were too small to be tested at all. */

@@ -39,7 +39,7 @@ record ShortSection(Subject subject) {
     }
     Overview overview = new Overview(subject.findings, subject.speech);
     said.add(Html.text(overview.howMany()));
-    if (!subject.findings.having(Verdict.TOO_SMALL_TO_TELL).isEmpty()) {
+    if (subject.findings.count(Verdict.TOO_SMALL_TO_TELL) > 0) {
       said.add(Html.text(overview.unsure()));
     }
     return Block.section("short", subject.speech.say(ReportWords.IN_SHORT), Block.sentences(said));

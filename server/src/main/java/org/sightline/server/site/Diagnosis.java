@@ -1,14 +1,11 @@
 package org.sightline.server.site;
 
 import java.io.IOException;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sightline.server.store.LostDatabase;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -46,30 +43,7 @@ final class Diagnosis {
         || failure instanceof HttpMediaTypeException) {
       return Problem.UNREADABLE;
     }
-    return isDatabaseGone(failure) ? Problem.DATABASE_GONE : Problem.BROKEN;
-  }
-
-  /** Whether the failure says that the database cannot be reached, rather than that it refused. */
-  static boolean isDatabaseGone(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = next(cause)) {
-      if (cause instanceof DataAccessResourceFailureException
-          || cause instanceof CannotCreateTransactionException
-          || cause instanceof SQLTransientException
-          || (cause instanceof SQLException refused && isConnectionLost(refused))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isConnectionLost(SQLException refused) {
-    String state = refused.getSQLState();
-    // Class 08: connection; 57P: PostgreSQL shutting down; 90098 and 90121: H2 closed.
-    return state != null
-        && (state.startsWith("08")
-            || state.startsWith("57P")
-            || state.equals("90098")
-            || state.equals("90121"));
+    return LostDatabase.isIn(failure) ? Problem.DATABASE_GONE : Problem.BROKEN;
   }
 
   private static boolean isDiskFull(Throwable failure) {

@@ -19,7 +19,8 @@ public final class Measures {
               ChartMeasures.ALL,
               FidelityMeasures.ALL,
               VerdictMeasures.ALL,
-              ScorecardMeasures.ALL)
+              ScorecardMeasures.ALL,
+              DecidingMeasures.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -1,8 +1,9 @@
 package org.sightline.statistics.discovery;
 
 /**
- * A {@link RankedCurve} whose cdf is read off once and then interpolated (cubic, with the known
- * slopes), since the integral over ranks asks for it millions of times. Off by less than 1e-8.
+ * A {@link RankedCurve} whose density is added up once to a cdf (Simpson's rule) that is then
+ * interpolated (cubic, with the known slopes), since the integral over ranks asks for it millions
+ * of times. Off by less than 1e-8.
  */
 final class CurveTable {
 
@@ -25,9 +26,16 @@ final class CurveTable {
     this.step = (hi - lo) / pieces;
     this.cdf = new double[pieces + 1];
     this.slope = new double[pieces + 1];
+    slope[0] = density(lo);
+    for (int i = 1; i <= pieces; i++) {
+      slope[i] = density(lo + i * step);
+      double between = density(lo + (i - 0.5) * step);
+      cdf[i] = cdf[i - 1] + (slope[i - 1] + 4 * between + slope[i]) * step / 6;
+    }
+    double total = cdf[pieces];
     for (int i = 0; i <= pieces; i++) {
-      cdf[i] = curve.cdf().applyAsDouble(lo + i * step);
-      slope[i] = curve.density().applyAsDouble(lo + i * step);
+      slope[i] /= total;
+      cdf[i] /= total;
     }
   }
 

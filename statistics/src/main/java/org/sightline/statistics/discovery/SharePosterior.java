@@ -30,11 +30,10 @@ public record SharePosterior(double alpha, double beta) implements Belief {
   /** The equal-tailed 95% interval; the prior is taken as known, so it is somewhat too short. */
   @Override
   public Interval interval() {
-    BetaDistribution law = law();
     double tail = (1 - Interval.USUAL_LEVEL) / 2;
     return Interval.of(
-        law.inverseCumulativeProbability(tail),
-        law.inverseCumulativeProbability(1 - tail),
+        BetaQuantile.of(alpha, beta, tail),
+        BetaQuantile.of(alpha, beta, 1 - tail),
         "beta posterior, prior taken as known");
   }
 

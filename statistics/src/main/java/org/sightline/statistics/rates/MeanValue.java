@@ -1,7 +1,6 @@
 package org.sightline.statistics.rates;
 
 import java.util.List;
-import org.apache.commons.statistics.distribution.TDistribution;
 import org.sightline.statistics.Estimate;
 import org.sightline.statistics.Interval;
 import org.sightline.statistics.Measure;
@@ -59,7 +58,7 @@ public final class MeanValue {
     }
     double df = moments.n() - 1.0;
     double error = Math.sqrt(moments.squares() / df / moments.n() * designEffect);
-    double half = Quantile.of(TDistribution.of(df), (1 + Interval.USUAL_LEVEL) / 2) * error;
+    double half = Quantile.ofT(df, (1 + Interval.USUAL_LEVEL) / 2) * error;
     double lo = moments.mean() - half;
     double hi = moments.mean() + half;
     if (!(half > 0) || !Double.isFinite(lo) || !Double.isFinite(hi)) {
