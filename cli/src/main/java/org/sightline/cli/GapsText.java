@@ -33,6 +33,11 @@ record GapsText(Findings findings, Speech speech, int most) {
     out.println();
     Overview overview = new Overview(findings, speech);
     out.println(overview.howMany());
+    if (findings.method().tests() == 0) {
+      out.println(
+          "Maybe test smaller groups too, such as --least 15: their bands are wide, but chance is"
+              + " still told apart.");
+    }
     int number = 1;
     for (Finding finding : findings.headlines().stream().limit(most).toList()) {
       out.println();

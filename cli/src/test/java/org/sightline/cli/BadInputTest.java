@@ -272,4 +272,27 @@ class BadInputTest {
     assertEquals(ExitCode.UNUSABLE_INPUT, answer.code());
     assertFalse(answer.err().contains("SECRET"), answer.err());
   }
+
+  @Test
+  void percentsOfPeopleNobodyCounted() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("percents.csv"),
+            "student_group,pct_proficient\nAll Students,55.5\nFemale,60\nSWD,18\n");
+    for (String verb : List.of("gaps", "describe")) {
+      Answer.to(verb, file)
+          .refused(ExitCode.UNUSABLE_INPUT, "'pct_proficient'", "no column says how many people");
+    }
+  }
+
+  @Test
+  void averagesOfGroupsWithoutTheirSpread() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("averages.csv"),
+            "school,race,n,avg_score\nOak,White,200,251.2\nOak,Black,38,228.4\n");
+    Answer.to("gaps", file).refused(ExitCode.WRONG_USAGE, "'avg_score' holds an average");
+    Answer.to("gaps", file, "--outcome", "avg_score")
+        .refused(ExitCode.WRONG_USAGE, "'avg_score' holds an average");
+  }
 }

@@ -26,6 +26,10 @@ public enum IssueKind {
   LINES_ABOVE_HEADER,
   /** A row for everyone among rows of groups, where adding them up would count people twice. */
   TOTAL_ROW,
+  /** A row for a part of what another row counts whole, where most rows count the whole. */
+  PART_ROW,
+  /** A line of a gradebook that is no student: points possible, the class average. */
+  SUMMARY_ROW,
   /** The numerator was worked out from a percent and its denominator. */
   DERIVED_NUMERATOR,
   /** A column of an aggregated table that the chosen layout cannot hold. */

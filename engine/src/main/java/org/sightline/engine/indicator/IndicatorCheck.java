@@ -26,6 +26,7 @@ public final class IndicatorCheck {
       kind(column(isTrue.column(), dictionary), "yes or no", Set.of(Kind.BOOLEAN));
     } else {
       criterion.columns().forEach(name -> number(name, dictionary));
+      criterion.columns().forEach(name -> spread(column(name, dictionary)));
     }
     bar(indicator);
   }
@@ -57,6 +58,17 @@ public final class IndicatorCheck {
     Column column = column(name, dictionary);
     if (column.blanks() == 0 || !level.equals(Column.NOT_REPORTED)) {
       has(column, level);
+    }
+  }
+
+  private static void spread(Column column) {
+    if (column.because().equals(Column.AVERAGE_OF_GROUP)) {
+      throw new IndicatorException(
+          "'"
+              + column.name()
+              + "' holds an average for each group, and nothing says how far its people lie apart,"
+              + " so no gap could be told from chance. Maybe ask for the number of people at each"
+              + " level, or compare a column that counts people.");
     }
   }
 

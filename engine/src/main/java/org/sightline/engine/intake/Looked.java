@@ -86,6 +86,7 @@ record Looked(TableFile table, List<ColumnProfile> columns, Shape shape, List<St
         new Aggregation(columns, choices.roles())
             .denominator()
             .filter(counts::contains)
+            .or(() -> Aggregation.largest(columns.subList(firstCount, columns.size())))
             .orElse(counts.get(counts.size() - 1));
     Shape shape;
     if (overlap) {

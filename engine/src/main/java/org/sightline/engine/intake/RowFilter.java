@@ -15,17 +15,24 @@ import org.sightline.engine.intake.profile.ColumnProfile;
 
 /**
  * Sets aside rows of an aggregated table that stand for all where others stand for the parts, since
- * adding them up would count people twice, and rows with a number of people below 0.
+ * adding them up would count people twice, rows with a number of people below 0, and lines among
+ * people that sum them up.
  */
 final class RowFilter {
 
-  private record Totals(int position, Set<String> labels, IssueTally tally) {}
+  /**
+   * @param labels of rows for everyone
+   * @param parts whether the rows of the parts are set aside, rather than those for everyone
+   */
+  private record Totals(int position, Set<String> labels, boolean parts, IssueTally tally) {}
 
   private final List<Totals> totals = new ArrayList<>();
   private final NegativeCounts negative;
+  private final SummaryRows summaries;
 
   RowFilter(Looked looked, List<PlannedColumn> plan, IssueLog log) {
     this.negative = new NegativeCounts(looked, plan, log);
+    this.summaries = new SummaryRows(looked, plan, log);
     if (looked.shape() instanceof Shape.People) {
       return;
     }
@@ -40,13 +47,26 @@ final class RowFilter {
           && !labels.isEmpty()
           && labels.size() < column.values().size()
           && (role == Role.ATTRIBUTE || role == Role.PLACE)) {
+        boolean parts = mostlyWhole(column, labels);
+        IssueKind kind = parts ? IssueKind.PART_ROW : IssueKind.TOTAL_ROW;
         totals.add(
             new Totals(
                 column.position(),
                 labels,
-                log.on(column.name(), IssueKind.TOTAL_ROW, Treatment.ROW_SET_ASIDE, Map.of())));
+                parts,
+                log.on(column.name(), kind, Treatment.ROW_SET_ASIDE, Map.of())));
       }
     }
+  }
+
+  /** Whether most rows stand for everyone, so that most groups would be lost with them. */
+  private static boolean mostlyWhole(ColumnProfile column, Set<String> labels) {
+    long whole =
+        column.values().stream()
+            .filter(value -> labels.contains(value.text()))
+            .mapToLong(ColumnProfile.Value::rows)
+            .sum();
+    return 2 * whole > column.filled();
   }
 
   private static Set<String> labels(ColumnProfile column) {
@@ -63,11 +83,12 @@ final class RowFilter {
   boolean setsAside(CurrentRow row) {
     for (Totals column : totals) {
       String cell = Cell.trim(row.cell(column.position()));
-      if (column.labels().contains(cell)) {
+      boolean whole = column.labels().contains(cell);
+      if (column.parts() ? !whole && !cell.isEmpty() : whole) {
         column.tally().add(row.line(), cell);
         return true;
       }
     }
-    return negative.setsAside(row);
+    return negative.setsAside(row) || summaries.setsAside(row);
   }
 }

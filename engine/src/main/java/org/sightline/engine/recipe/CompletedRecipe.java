@@ -14,6 +14,7 @@ import org.sightline.engine.dataset.Role;
 import org.sightline.engine.indicator.Indicator;
 import org.sightline.engine.indicator.IndicatorCheck;
 import org.sightline.engine.indicator.IndicatorException;
+import org.sightline.engine.indicator.IndicatorText;
 import org.sightline.engine.indicator.Proposals;
 import org.sightline.engine.indicator.ProposedIndicator;
 
@@ -82,6 +83,10 @@ public record CompletedRecipe(Recipe recipe, List<Choice> choices) {
     }
     List<ProposedIndicator> proposed = Proposals.from(data.dictionary(), data.layout());
     if (proposed.isEmpty()) {
+      data.dictionary().columns().stream()
+          .filter(column -> column.because().equals(Column.AVERAGE_OF_GROUP))
+          .findFirst()
+          .ifPresent(column -> IndicatorText.parse(column.name(), data.dictionary()));
       throw new IndicatorException(
           "no column looks like an outcome. Maybe name one, from: "
               + data.dictionary().columns().stream()

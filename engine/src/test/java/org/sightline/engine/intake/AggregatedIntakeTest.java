@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.IntakeException;
 import org.sightline.engine.dataset.Issue;
@@ -182,6 +183,70 @@ class AggregatedIntakeTest {
     assertEquals(
         "Percent Proficient",
         Bringing.issue(version, IssueKind.COLUMN_LEFT_OUT).orElseThrow().facts().get("measure"));
+  }
+
+  @Test
+  void whereMostRowsStandForEveryoneThoseOfThePartsAreSetAside() {
+    DatasetVersion version =
+        b.bring(
+            """
+            School,Student Group,Tested,Proficient
+            All Schools,All Students,400,220
+            All Schools,Female,200,125
+            All Schools,English learners,60,12
+            Oak,All Students,100,60
+            """);
+    assertEquals(new RowLedger(4, 3, 1), version.ledger());
+    assertEquals(List.of(220L, 125L, 12L), b.values(version, "Proficient"));
+    assertEquals(List.of(5L), Bringing.issue(version, IssueKind.PART_ROW).orElseThrow().rows());
+  }
+
+  @Test
+  void plainlyNamedMeasuresOnLinesOfTheirOwnComeTogether() {
+    DatasetVersion version =
+        b.bring(
+            """
+            district,group,measure,value
+            A,All Students,Enrollment,1234
+            A,All Students,Suspended,80
+            A,Black,Enrollment,210
+            A,Black,Suspended,34
+            A,Students with Disabilities,Enrollment,170
+            A,Students with Disabilities,Suspended,*
+            """);
+    assertInstanceOf(Layout.Margins.class, version.layout());
+    assertEquals(Arrays.asList(80L, 34L, null), b.values(version, "Suspended"));
+  }
+
+  @Test
+  void ofSeveralMeasuresTheOneThatHoldsTheOthersCountsThePeople() {
+    DatasetVersion version =
+        b.bring("school,kids_black,kids_white,out_black,out_white\nA,120,300,18,12\nB,90,280,16,9\n");
+    assertEquals(new Layout.Counted("kids"), version.layout());
+    assertEquals(List.of(18L, 12L, 16L, 9L), b.values(version, "out"));
+  }
+
+  @Test
+  void aPercentOfAPlainlyNamedCohortGivesTheNumerator() {
+    DatasetVersion version =
+        b.bring("subgroup,graduation_rate,cohort\nAll Students,88,1000\nWhite,92,600\nELL,70,100\n");
+    assertEquals(List.of(880L, 552L, 70L), b.values(version, "graduation_rate (count)"));
+  }
+
+  @Test
+  void averagesOfGroupsAreNotAskedAbout() {
+    for (String table :
+        List.of(
+            "school,race,n,avg_score\nA,White,200,251.2\nA,Black,38,228.4\n",
+            "school,subgroup,num_tested,score\nA,All Students,400,251\nA,ELL,38,228\nA,SWD,9,2\n")) {
+      DatasetVersion version = b.bring(table);
+      Column average = version.dictionary().columns().get(3);
+      assertEquals(Role.IGNORED, average.role());
+      assertEquals(Column.AVERAGE_OF_GROUP, average.because());
+    }
+    DatasetVersion frequencies =
+        b.bring("race,score,n\nW,1,20\nW,2,30\nW,3,11\nB,1,25\nB,2,9\nB,3,4\n");
+    assertEquals(Role.OUTCOME, Bringing.column(frequencies, "score").role());
   }
 
   @ParameterizedTest

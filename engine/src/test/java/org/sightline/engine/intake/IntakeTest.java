@@ -202,6 +202,27 @@ class IntakeTest {
   }
 
   @Test
+  void linesOfAGradebookThatAreNoStudentAreSetAside() {
+    DatasetVersion version =
+        b.bring(
+            """
+            Student,Gender,Quiz 1
+                Points Possible,,10
+            S1,F,8
+            S2,M,9
+            ,Class average,8.5
+            """);
+    assertEquals(new RowLedger(4, 2, 2), version.ledger());
+    assertEquals(List.of("F", "M"), b.values(version, "Gender"));
+    assertEquals(
+        List.of(2L, 5L), Bringing.issue(version, IssueKind.SUMMARY_ROW).orElseThrow().rows());
+    assertEquals(
+        new RowLedger(3, 3, 0),
+        b.bring("student_id,level\n1,Average\n2,Low\n3,Average\n").ledger(),
+        "a level of achievement is no summary");
+  }
+
+  @Test
   void aVersionSaysHowFarPeopleRepeat() {
     assertEquals(
         Optional.of(new Repetition(2, 5)),

@@ -38,6 +38,17 @@ public final class GroupNames {
     if (condition.level().equals(Column.NOT_REPORTED)) {
       return speech.say(GroupWords.NOT_REPORTED, attribute(attribute));
     }
+    if (dictionary.find(attribute).isEmpty()) {
+      return PublishedGroup.of(condition.level())
+          .map(speech::say)
+          .orElseGet(
+              () ->
+                  speech.say(
+                      concept(attribute).equals("race_ethnicity")
+                          ? GroupWords.STUDENTS_OF
+                          : GroupWords.PUBLISHED,
+                      level));
+    }
     String concept = concept(attribute);
     Optional<String> known =
         KnownGroup.of(concept).flatMap(each -> each.name(condition.level())).map(speech::say);
@@ -91,6 +102,9 @@ public final class GroupNames {
   }
 
   private String concept(String column) {
-    return dictionary.find(column).flatMap(Column::concept).orElse("");
+    return dictionary
+        .find(column)
+        .map(each -> each.concept().orElse(""))
+        .orElseGet(() -> PublishedGroup.concept(column));
   }
 }

@@ -9,6 +9,7 @@ enum GroupWords implements Phrase {
   ALL_STUDENTS,
   ALSO("first", "others"),
   WITH("attribute", "level"),
+  PUBLISHED("level"),
   NOT_REPORTED("attribute"),
   NOT_REPORTED_SHORT,
   STUDENTS_OF("level"),

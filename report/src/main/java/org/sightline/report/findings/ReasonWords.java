@@ -10,6 +10,7 @@ public enum ReasonWords implements Phrase {
   NAME("name."),
   PERSON("person."),
   RULE_FEDERAL_RACE_ROLLUP("rule.federal_race_rollup"),
+  LAYOUT_AVERAGE_OF_GROUP("layout.average_of_group"),
   LAYOUT("layout."),
   VALUES_FEW("values.few"),
   VALUES_UNIQUE("values.unique"),

@@ -22,9 +22,10 @@ public final class Proposal {
               + " ?(students )?(students|tested|enrolled|in cohort|cohort|eligible|assessed)");
   private static final Pattern NUMERATOR =
       Pattern.compile(
-          "numerator|(number|num|count)( of)?( students)? ?(who )?(are |were )?(proficient|passed"
-              + "|passing|met.*|meeting.*|graduated|graduates|suspended|chronically absent|absent"
-              + "|reaching.*|at or above.*|enrolled in ap)");
+          "numerator|((number|num|count)( of)?( students)? )?(who )?(are |were )?(proficient|passed"
+              + "|passing|met.*|meeting.*|graduated|graduates|suspended|expelled|dropouts?"
+              + "|dropped out|retained|chronically absent|absent|reaching.*|at or above.*"
+              + "|enrolled in ap)");
 
   private Proposal() {}
 

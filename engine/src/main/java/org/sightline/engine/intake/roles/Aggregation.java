@@ -66,7 +66,15 @@ public record Aggregation(List<ColumnProfile> columns, Map<String, Role> said) {
   }
 
   private Optional<ColumnProfile> largestSaid() {
-    List<ColumnProfile> counts = counts().filter(c -> said.get(c.name()) == Role.COUNT).toList();
+    return holdingAll(counts().filter(c -> said.get(c.name()) == Role.COUNT).toList());
+  }
+
+  /** The column within whose numbers those of all others stand. */
+  public static Optional<String> largest(List<ColumnProfile> counts) {
+    return holdingAll(counts).map(ColumnProfile::name);
+  }
+
+  private static Optional<ColumnProfile> holdingAll(List<ColumnProfile> counts) {
     return counts.stream()
         .filter(c -> counts.stream().allMatch(other -> other.numbers().within(c.numbers())))
         .findFirst();
@@ -83,7 +91,10 @@ public record Aggregation(List<ColumnProfile> columns, Map<String, Role> said) {
   }
 
   private boolean holdsAnother(ColumnProfile people) {
-    return counts()
+    boolean percent =
+        columns.stream().anyMatch(c -> c.numeric() && KnownConcepts.is(c.name(), "percent"));
+    return percent
+        || counts()
         .filter(Predicate.not(people::equals))
         .filter(c -> Concepts.KNOWN.find(c.name()).filter(Concept::counts).isPresent())
         .anyMatch(c -> c.numbers().within(people.numbers()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.Role;
 import org.sightline.engine.intake.profile.ColumnProfile;
 
@@ -36,9 +37,29 @@ public final class RoleInference {
               .or(() -> derived(column, plainNames))
               .orElseGet(() -> byValues(column, people.isPresent())));
     }
+    people.ifPresent(n -> leaveOutAverages(columns, guesses));
     keepOneUnique(columns, guesses);
     promoteOutcome(columns, guesses);
     return List.copyOf(guesses);
+  }
+
+  /**
+   * A number on a row of its own for each group is their average; how far its people lie apart is
+   * not there, so no gap could be told from chance.
+   */
+  private static void leaveOutAverages(List<ColumnProfile> columns, List<Guess> guesses) {
+    if (!GroupRows.perhaps(columns)) {
+      return; // several rows per group: so many people at each number
+    }
+    for (int i = 0; i < guesses.size(); i++) {
+      ColumnProfile column = columns.get(i);
+      boolean flags = column.numbers().allWhole() && !Aggregation.isCount(column);
+      boolean percent = guesses.get(i).concept().equals(Optional.of("percent"));
+      if (guesses.get(i).role() == Role.OUTCOME && column.numeric() && !flags && !percent) {
+        guesses.set(
+            i, new Guess(Role.IGNORED, Column.AVERAGE_OF_GROUP, guesses.get(i).concept()));
+      }
+    }
   }
 
   private static Optional<Guess> byName(ColumnProfile column, Optional<ColumnProfile> people) {
