@@ -15,9 +15,9 @@ import java.util.Optional;
  *     (blank, constant, unique, unique_again, few, too_many, number_unknown, derived_from_other,
  *     not_within_count, only_numbers, last_of_two_values); {@code "layout."} and its part in an
  *     aggregated table (count, group_name, group_family, family_recognised, derived_from_percent,
- *     percent_of_count, average_of_group); {@code "rule.federal_race_rollup"}, with {@code ".source"} for the columns
- *     it used. An ending {@code ".banded"} says that a number was cut into bands, whose names print
- *     the cuts
+ *     percent_of_count, average_of_group); {@code "rule.federal_race_rollup"}, with {@code
+ *     ".source"} for the columns it used. An ending {@code ".banded"} says that a number was cut
+ *     into bands, whose names print the cuts
  * @param levels its categories, most frequent first, at most 10,000; empty for numbers and
  *     pseudonyms
  * @param blanks rows in which it is missing

@@ -221,7 +221,8 @@ class AggregatedIntakeTest {
   @Test
   void ofSeveralMeasuresTheOneThatHoldsTheOthersCountsThePeople() {
     DatasetVersion version =
-        b.bring("school,kids_black,kids_white,out_black,out_white\nA,120,300,18,12\nB,90,280,16,9\n");
+        b.bring(
+            "school,kids_black,kids_white,out_black,out_white\nA,120,300,18,12\nB,90,280,16,9\n");
     assertEquals(new Layout.Counted("kids"), version.layout());
     assertEquals(List.of(18L, 12L, 16L, 9L), b.values(version, "out"));
   }
@@ -229,7 +230,8 @@ class AggregatedIntakeTest {
   @Test
   void aPercentOfAPlainlyNamedCohortGivesTheNumerator() {
     DatasetVersion version =
-        b.bring("subgroup,graduation_rate,cohort\nAll Students,88,1000\nWhite,92,600\nELL,70,100\n");
+        b.bring(
+            "subgroup,graduation_rate,cohort\nAll Students,88,1000\nWhite,92,600\nELL,70,100\n");
     assertEquals(List.of(880L, 552L, 70L), b.values(version, "graduation_rate (count)"));
   }
 

@@ -95,9 +95,9 @@ public record Aggregation(List<ColumnProfile> columns, Map<String, Role> said) {
         columns.stream().anyMatch(c -> c.numeric() && KnownConcepts.is(c.name(), "percent"));
     return percent
         || counts()
-        .filter(Predicate.not(people::equals))
-        .filter(c -> Concepts.KNOWN.find(c.name()).filter(Concept::counts).isPresent())
-        .anyMatch(c -> c.numbers().within(people.numbers()));
+            .filter(Predicate.not(people::equals))
+            .filter(c -> Concepts.KNOWN.find(c.name()).filter(Concept::counts).isPresent())
+            .anyMatch(c -> c.numbers().within(people.numbers()));
   }
 
   /** Columns of whole numbers of which a person said nothing else. */

@@ -56,8 +56,7 @@ public final class RoleInference {
       boolean flags = column.numbers().allWhole() && !Aggregation.isCount(column);
       boolean percent = guesses.get(i).concept().equals(Optional.of("percent"));
       if (guesses.get(i).role() == Role.OUTCOME && column.numeric() && !flags && !percent) {
-        guesses.set(
-            i, new Guess(Role.IGNORED, Column.AVERAGE_OF_GROUP, guesses.get(i).concept()));
+        guesses.set(i, new Guess(Role.IGNORED, Column.AVERAGE_OF_GROUP, guesses.get(i).concept()));
       }
     }
   }
