@@ -29,8 +29,9 @@ class DifferencesTest {
   void everyLanguageOfTheProductIsCompared() {
     Differences found =
         Differences.of(List.of("Dar a cada quien lo que necesita", "Dar lo mismo a cada quien"));
-    assertEquals(List.of("dar", "cada", "quien"), found.shared());
-    assertEquals(List.of("العدل", "المدرسة"), own(Differences.of(List.of("العدل في المدرسة", "x")), 0));
+    assertEquals(List.of("dar", "cada"), found.shared());
+    assertEquals(
+        List.of("العدل", "المدرسة"), own(Differences.of(List.of("العدل في المدرسة", "x")), 0));
   }
 
   @Test

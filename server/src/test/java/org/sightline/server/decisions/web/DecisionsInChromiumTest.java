@@ -100,12 +100,7 @@ class DecisionsInChromiumTest {
         "The bar stays; the boxes differ.");
     words.define(owner, "justice", "We change the table so that nobody is left out of it.");
     words.define(
-        server
-            .join(
-                "second@school.example",
-                Role.MEMBER,
-                Scope.everywhere())
-            .viewer(),
+        server.join("second@school.example", Role.MEMBER, Scope.everywhere()).viewer(),
         "justice",
         "Nobody is left out, and what was taken is given back.");
     words.reveal(owner, "justice", words.find("justice").orElseThrow().version());

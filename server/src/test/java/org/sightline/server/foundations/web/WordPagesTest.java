@@ -15,8 +15,7 @@ import org.sightline.server.drive.Browser;
 
 class WordPagesTest {
   private static final TestServer SERVER = TestServer.shared();
-  private static final Pattern VERSION =
-      Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
+  private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
 
   @Test
   void aTeamGoesFromBlindDefinitionsToAMeaningOneTapAway() {
@@ -27,8 +26,7 @@ class WordPagesTest {
     lead.post(address + "/definition", "definition", "Everyone gets a <b>fair</b> chance");
     assertFalse(member.get(address).body().contains("fair"));
     assertEquals(
-        303,
-        member.post(address + "/definition", "definition", "Everyone gets the same").status());
+        303, member.post(address + "/definition", "definition", "Everyone gets the same").status());
     String version = version(lead.get(address).body());
     assertEquals(303, lead.post(address + "/reveal", "version", version).status());
 
@@ -73,8 +71,7 @@ class WordPagesTest {
   void whatIsRefusedIsNotLost() {
     Browser lead = SERVER.as(Role.LEAD, Scope.everywhere());
     String paste = "long ".repeat(20_000);
-    Browser.Seen refused =
-        lead.post("/foundations/words/justice/definition", "definition", paste);
+    Browser.Seen refused = lead.post("/foundations/words/justice/definition", "definition", paste);
     assertEquals(422, refused.status());
     assertTrue(refused.body().contains(paste));
     assertTrue(refused.body().contains("at most 1,000 fit"));
