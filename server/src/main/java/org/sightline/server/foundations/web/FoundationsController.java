@@ -7,6 +7,8 @@ import org.sightline.server.access.AtLeast;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.foundations.Adoption;
+import org.sightline.server.foundations.Commitment;
+import org.sightline.server.foundations.Commitments;
 import org.sightline.server.foundations.SharedWords;
 import org.sightline.server.foundations.Word;
 import org.sightline.server.site.Field;
@@ -27,10 +29,15 @@ class FoundationsController {
 
   private final SharedWords words;
   private final WordText text;
+  private final Commitments commitments;
+  private final PowerText power;
 
-  FoundationsController(SharedWords words, WordText text) {
+  FoundationsController(
+      SharedWords words, WordText text, Commitments commitments, PowerText power) {
     this.words = words;
     this.text = text;
+    this.commitments = commitments;
+    this.power = power;
   }
 
   @Bean
@@ -77,7 +84,11 @@ class FoundationsController {
                 FoundationWords.WORDS_STATE,
                 page.speech().count(inForce.size()),
                 page.speech().count(all.size())),
-            SharedWords.leads(viewer) ? List.of(add) : List.of()));
+            SharedWords.leads(viewer) ? List.of(add) : List.of(),
+            power.state(page),
+            commitments.weaknesses(Commitment.ALL).stream()
+                .map(weakness -> page.say(CommitmentText.why(weakness)))
+                .toList()));
     return "foundations/foundations";
   }
 

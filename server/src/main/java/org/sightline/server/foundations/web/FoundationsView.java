@@ -9,8 +9,11 @@ import org.sightline.server.site.Field;
  * @param words the shared words
  * @param wordsState how many have a meaning
  * @param add the field for another word; empty for those who may not
+ * @param powerState how many decisions have an owner
+ * @param weak why what is committed would not carry a plan; empty when it would
  */
-public record FoundationsView(List<Row> words, String wordsState, List<Field> add) {
+public record FoundationsView(
+    List<Row> words, String wordsState, List<Field> add, String powerState, List<String> weak) {
 
   /**
    * A word in the list.

@@ -46,6 +46,8 @@ class DecisionsInChromiumTest {
             "/decisions/story/decision/" + line.number(),
             "/comments/decision/" + line.number(),
             "/foundations",
+            "/foundations/power",
+            "/foundations/commitment/all",
             "/foundations/words/equity",
             "/foundations/words/justice",
             "/foundations/words/inclusion");
