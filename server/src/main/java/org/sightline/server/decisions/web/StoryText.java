@@ -85,7 +85,7 @@ class StoryText {
     }
     parts.add(heading("h3", title));
     Tag list = Tag.of("ul");
-    lines.forEach(each -> list.with(Tag.of("li").attribute("dir", "auto").text(each)));
+    lines.forEach(each -> list.with(Tag.of("li").with(Tag.of("bdi").text(each))));
     parts.add(list);
   }
 

@@ -25,7 +25,7 @@ class DecisionPagesTest {
     assertTrue(page.body().contains("It is written down"));
     assertTrue(page.body().contains("why &lt;script&gt;"));
     assertFalse(page.body().contains(SCRIPT));
-    assertTrue(page.body().contains("<li dir=\"auto\">41 of 100 were encouraged</li>"));
+    assertTrue(page.body().contains("<li><bdi>41 of 100 were encouraged</bdi></li>"));
     assertTrue(lead.get("/decisions?q=WAIVE+" + mark).body().contains(address));
     assertTrue(lead.get("/decisions?check=true").body().contains("as written"));
 

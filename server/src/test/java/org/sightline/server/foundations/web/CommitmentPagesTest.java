@@ -44,7 +44,7 @@ class CommitmentPagesTest {
       "version", version, "owner-BUDGET", "The board", "path-BUDGET", "Team\nCabinet"
     };
     assertEquals(303, lead.post(power + "/BUDGET", form).status());
-    assertTrue(lead.get(power).body().contains("<li dir=\"auto\">Cabinet</li>"));
+    assertTrue(lead.get(power).body().contains("<li><bdi>Cabinet</bdi></li>"));
     form[3] = "Somebody else";
     Browser.Seen second = lead.post(power + "/BUDGET", form);
     assertEquals(409, second.status());
