@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.sightline.report.html.Html;
 import org.sightline.report.language.Language;
 import org.sightline.report.language.Phrase;
 import org.sightline.report.language.Speech;
@@ -21,6 +22,7 @@ import org.sightline.server.access.Viewer;
  * @param back the address with its query, for coming back after choosing a language
  * @param csrf what every form must carry
  * @param assets addresses of stylesheet and script
+ * @param glossary the shared words, for explaining them
  */
 public record Page(
     Speech speech,
@@ -30,7 +32,8 @@ public record Page(
     String path,
     String back,
     Csrf csrf,
-    Assets assets) {
+    Assets assets,
+    Glossary glossary) {
 
   /**
    * The token against forged forms.
@@ -51,6 +54,14 @@ public record Page(
   /** The phrase in the reader's language. */
   public String say(Phrase phrase, Object... values) {
     return speech.say(phrase, values);
+  }
+
+  /**
+   * A text in which every word whose meaning the team has adopted opens that meaning at a tap, the
+   * first time it stands on the page: {@code @template.site.html(markup = page.explained(text))}.
+   */
+  public Html explained(String text) {
+    return glossary.explain(text, say(SiteWords.WORD_MORE));
   }
 
   public Language language() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sightline.report.language.Speech;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.access.Viewers;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,13 @@ public final class Pages {
   private final Viewers viewers;
   private final List<NavEntry> nav;
   private final Assets assets;
+  private final ObjectProvider<Meanings> meanings;
 
-  Pages(Viewers viewers, List<NavEntry> nav, Assets assets) {
+  Pages(Viewers viewers, List<NavEntry> nav, Assets assets, ObjectProvider<Meanings> meanings) {
     this.viewers = viewers;
     this.nav = nav.stream().sorted(Comparator.comparingInt(NavEntry::order)).toList();
     this.assets = assets;
+    this.meanings = meanings;
   }
 
   /** What the frame around this request's answer needs to know. */
@@ -48,7 +51,8 @@ public final class Pages {
         path,
         readable ? Back.safe(query == null ? path : path + "?" + query) : "/",
         csrf(request),
-        assets);
+        assets,
+        new Glossary(() -> meanings.stream().flatMap(each -> each.adopted().stream()).toList()));
   }
 
   private static String path(HttpServletRequest request) {

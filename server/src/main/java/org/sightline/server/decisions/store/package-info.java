@@ -1,0 +1,5 @@
+/** Finding decisions again, and comments, in the database. */
+@NullMarked
+package org.sightline.server.decisions.store;
+
+import org.jspecify.annotations.NullMarked;
