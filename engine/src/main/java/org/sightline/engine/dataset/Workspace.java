@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -110,6 +111,29 @@ public final class Workspace implements AutoCloseable {
       throw noVersion(id, e);
     }
     throw noVersion(id, null);
+  }
+
+  /**
+   * Deletes the version with this id and the cells kept beside it; does nothing when there is none.
+   * It is out of sight at once, whatever stops the rest.
+   *
+   * @throws IntakeException when the system does not let us
+   */
+  public void delete(String id) {
+    if (!ID.matcher(id).matches()) {
+      throw noVersion(id, null);
+    }
+    Path home = folder.resolve("versions").resolve(id);
+    try {
+      if (Files.isDirectory(home)) {
+        Path gone = home.resolveSibling("gone-" + id);
+        FolderTree.delete(gone);
+        Files.move(home, gone, StandardCopyOption.ATOMIC_MOVE);
+        FolderTree.delete(gone);
+      }
+    } catch (IOException e) {
+      throw writeTrouble("the dataset version", e);
+    }
   }
 
   /** Deletes a temporary workspace; leaves any other as it is. */

@@ -1,6 +1,7 @@
 package org.sightline.engine.intake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.Incoming;
@@ -11,6 +12,8 @@ import org.sightline.engine.intake.roles.Guess;
 import org.sightline.engine.intake.source.Fingerprint;
 import org.sightline.engine.intake.source.ParquetFiles;
 import org.sightline.engine.intake.source.ReadTrouble;
+import org.sightline.engine.intake.source.Reading;
+import org.sightline.engine.intake.source.RowSource;
 import org.sightline.engine.intake.source.TableFile;
 import org.sightline.engine.intake.source.TableFiles;
 
@@ -27,6 +30,29 @@ public final class Intake {
   public Intake(TableStore store, ParquetFiles parquet) {
     this.store = store;
     this.files = new TableFiles(parquet);
+  }
+
+  /**
+   * Reads the beginning of {@code file}, each cell as it stands.
+   *
+   * @param most rows at most
+   * @throws IntakeException when the file holds no table
+   */
+  public Preview preview(Path file, Reading reading, int most) {
+    Path path = file.toAbsolutePath().normalize();
+    TableFile table = files.open(path, Fingerprint.of(path), reading);
+    List<String> names = UniqueNames.of(table, new IssueLog(ReadTrouble.name(path)));
+    List<List<String>> rows = new ArrayList<>();
+    try (RowSource source = table.rows()) {
+      while (rows.size() < most && source.next()) {
+        List<String> row = new ArrayList<>(names.size());
+        for (int i = 0; i < names.size(); i++) {
+          row.add(i < source.width() ? source.cell(i) : "");
+        }
+        rows.add(row);
+      }
+    }
+    return new Preview(names, rows);
   }
 
   /**

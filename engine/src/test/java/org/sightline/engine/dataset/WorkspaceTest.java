@@ -175,4 +175,18 @@ class WorkspaceTest {
     IntakeException e = assertThrows(IntakeException.class, () -> Workspace.at(file));
     assertTrue(e.getMessage().contains(" Maybe "), e.getMessage());
   }
+
+  @Test
+  void aDeletedVersionIsGoneAndDeletingItAgainChangesNothing() throws IOException {
+    Workspace workspace = Workspace.at(folder);
+    DatasetVersion version = keep(workspace, new Layout.OneEach(), "rows");
+    DatasetVersion other = keep(workspace, new Layout.OneEach(), "other rows");
+    Files.createDirectories(version.folder().resolve("cells"));
+    Files.writeString(version.folder().resolve("cells").resolve("kept"), "x");
+    workspace.delete(version.id());
+    assertFalse(Files.exists(version.folder()));
+    assertEquals(List.of(other), workspace.versions());
+    workspace.delete(version.id());
+    assertThrows(IntakeException.class, () -> workspace.delete("../" + version.id()));
+  }
 }

@@ -16,4 +16,18 @@ public enum PlaceLevel {
   public int depth() {
     return depth;
   }
+
+  /**
+   * The level of places that take so many names.
+   *
+   * @param depth 1 to 3
+   */
+  public static PlaceLevel ofDepth(int depth) {
+    for (PlaceLevel level : values()) {
+      if (level.depth == depth) {
+        return level;
+      }
+    }
+    throw new IllegalArgumentException("depth is " + depth + ". Maybe it is one of 1 to 3.");
+  }
 }

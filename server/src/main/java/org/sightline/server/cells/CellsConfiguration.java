@@ -1,19 +1,24 @@
 package org.sightline.server.cells;
 
 import org.sightline.engine.duckdb.DuckDbCellEngine;
+import org.sightline.engine.duckdb.DuckDbIntake;
 import org.sightline.engine.duckdb.DuckDbSettings;
+import org.sightline.engine.intake.Intake;
 import org.sightline.server.access.Trail;
 import org.sightline.server.store.Workspace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Gives the server its one engine, and nobody but {@link ScopedCells} a way to it. */
+/**
+ * Gives the server its one engine, and nobody but {@link ScopedCells} a way to it; and the intake
+ * that writes what the engine reads, which shows nobody a row.
+ */
 @Configuration(proxyBeanMethods = false)
 class CellsConfiguration {
 
   @Bean
-  PlaceColumns placeColumns() {
-    return new NamedPlaceColumns();
+  Intake intake() {
+    return DuckDbIntake.create();
   }
 
   @Bean

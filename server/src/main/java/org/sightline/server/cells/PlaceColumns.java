@@ -9,4 +9,9 @@ public interface PlaceColumns {
 
   /** The column of each level the dataset has; at most one per level. */
   Map<PlaceLevel, String> of(DatasetVersion data);
+
+  /** Reads the levels off the columns' own names. */
+  static PlaceColumns byName() {
+    return new NamedPlaceColumns();
+  }
 }

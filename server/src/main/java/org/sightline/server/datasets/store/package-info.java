@@ -1,0 +1,5 @@
+/** Datasets in tables. */
+@NullMarked
+package org.sightline.server.datasets.store;
+
+import org.jspecify.annotations.NullMarked;
