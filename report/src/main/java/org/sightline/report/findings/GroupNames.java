@@ -81,6 +81,9 @@ public final class GroupNames {
                   case "gender" -> Optional.of(GroupWords.GENDER);
                   case "neighborhood" -> Optional.of(GroupWords.NEIGHBORHOOD);
                   case "grade_level" -> Optional.of(GroupWords.GRADE);
+                  case "school" -> Optional.of(GroupWords.SCHOOL);
+                  case "district" -> Optional.of(GroupWords.DISTRICT);
+                  case "school_year" -> Optional.of(GroupWords.SCHOOL_YEAR);
                   default -> Optional.empty();
                 })
         .map(speech::say)

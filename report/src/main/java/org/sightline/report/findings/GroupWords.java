@@ -45,7 +45,10 @@ enum GroupWords implements Phrase {
   DISABILITY,
   INCOME,
   NEIGHBORHOOD,
-  GRADE;
+  GRADE,
+  SCHOOL,
+  DISTRICT,
+  SCHOOL_YEAR;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
   private final List<String> parameters;

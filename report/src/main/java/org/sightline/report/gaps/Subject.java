@@ -1,19 +1,13 @@
 package org.sightline.report.gaps;
 
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.sightline.engine.cells.Group;
-import org.sightline.engine.dataset.Column;
-import org.sightline.engine.dataset.Level;
-import org.sightline.engine.dataset.Role;
 import org.sightline.engine.findings.Findings;
 import org.sightline.engine.indicator.Indicator;
 import org.sightline.report.findings.GroupNames;
 import org.sightline.report.findings.IssueText;
+import org.sightline.report.findings.Pictured;
 import org.sightline.report.findings.Sentences;
 import org.sightline.report.language.Speech;
 import org.sightline.report.picture.Mark;
@@ -27,7 +21,7 @@ final class Subject {
   final GroupNames names;
   final Sentences sentences;
   final IssueText issues;
-  private final Map<Group, Mark> marks = new LinkedHashMap<>();
+  private final Pictured pictured;
 
   Subject(Findings findings, Speech speech) {
     this.findings = findings;
@@ -35,30 +29,22 @@ final class Subject {
     this.names = new GroupNames(findings.data().dictionary(), speech);
     this.sentences = new Sentences(findings.data().dictionary(), speech);
     this.issues = new IssueText(speech);
-    for (Column column : findings.data().dictionary().having(Role.ATTRIBUTE)) {
-      int place = 0;
-      for (Level level : column.levels()) {
-        marks.put(Group.of(column.name(), level.value()), Mark.at(place++));
-      }
-    }
+    this.pictured = new Pictured(findings.data().dictionary(), speech);
   }
 
   /** The mark a group keeps throughout the report: its first condition's; everyone is the ring. */
   Mark mark(Group group) {
-    return group.ways() == 0
-        ? Mark.RING
-        : marks.getOrDefault(new Group(group.conditions().subList(0, 1)), Mark.at(0));
+    return pictured.mark(group);
   }
 
   /** The group as a picture names it. */
   org.sightline.report.picture.Group pictured(Group group) {
-    return new org.sightline.report.picture.Group(sentences.capital(names.of(group)), mark(group));
+    return pictured.of(group);
   }
 
   /** As many of these as can be told apart in one picture: the first of each mark. */
   <T> List<T> apart(List<T> all, Function<T, Group> group) {
-    Set<Mark> seen = EnumSet.noneOf(Mark.class);
-    return all.stream().filter(each -> seen.add(mark(group.apply(each)))).toList();
+    return pictured.apart(all, group);
   }
 
   Scale scale(Indicator indicator) {

@@ -10,6 +10,7 @@ import org.sightline.statistics.Direction;
 /** What {@link DotInterval} says: who stands short, who beyond, who cannot be told apart. */
 record DotIntervalWords(DotInterval picture, Telling telling) {
   private static final int NAMED = 3;
+  private static final int LETTERS = 110;
 
   void write(Drawing drawing) {
     drawing.reading = reading();
@@ -38,7 +39,9 @@ record DotIntervalWords(DotInterval picture, Telling telling) {
     boolean alone = picture.rows().stream().allMatch(row -> row.group().mark() == Mark.RING);
     for (DotInterval.Row row : picture.rows()) {
       boolean everyone = row.group().mark() == Mark.RING && !alone;
-      if (!everyone && Shown.of(row.estimate()) instanceof Shown.Value) {
+      if (!everyone
+          && !isReference(row.group())
+          && Shown.of(row.estimate()) instanceof Shown.Value) {
         side(sides, telling.side(row.estimate())).add(speech.name(row.group().name()));
       }
     }
@@ -59,6 +62,12 @@ record DotIntervalWords(DotInterval picture, Telling telling) {
     return String.join(" ", parts);
   }
 
+  /** Nobody is told apart from themselves. */
+  private boolean isReference(Group group) {
+    return picture.against() instanceof Against.Reference reference
+        && reference.name().equalsIgnoreCase(group.name());
+  }
+
   private static List<String> side(Map<Telling.Side, List<String>> sides, Telling.Side side) {
     return sides.getOrDefault(side, List.of());
   }
@@ -69,7 +78,7 @@ record DotIntervalWords(DotInterval picture, Telling telling) {
     }
     Speech speech = telling.speech();
     String who =
-        names.size() <= NAMED
+        names.size() <= NAMED && names.stream().mapToInt(String::length).sum() <= LETTERS
             ? speech.list(names)
             : speech.say(PictureWords.SO_MANY_GROUPS, names.size());
     parts.add(speech.say(words, who, held()));

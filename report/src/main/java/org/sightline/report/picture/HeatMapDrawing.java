@@ -127,9 +127,11 @@ final class HeatMapDrawing {
     if (shown instanceof Shown.Few) {
       return PictureWords.FEW_SHORT;
     }
-    return ((Shown.Missing) shown).reason() == org.sightline.statistics.Reason.NO_DENOMINATOR
-        ? PictureWords.NOBODY_SHORT
-        : PictureWords.NO_VALUE_SHORT;
+    return switch (((Shown.Missing) shown).reason()) {
+      case NO_DENOMINATOR -> PictureWords.NOBODY_SHORT;
+      case SUPPRESSED -> PictureWords.HELD_BACK_SHORT;
+      default -> PictureWords.NO_VALUE_SHORT;
+    };
   }
 
   private void key() {

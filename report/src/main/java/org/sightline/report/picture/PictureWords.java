@@ -21,6 +21,7 @@ enum PictureWords implements Phrase {
 
   FEW,
   FEW_SHORT,
+  HELD_BACK_SHORT,
   NOBODY_SHORT,
   NO_VALUE_SHORT,
   REASON_NO_DENOMINATOR,

@@ -24,9 +24,12 @@ class CellsConfiguration {
   @Bean
   ScopedCells scopedCells(Workspace workspace, PlaceColumns placeColumns, Trail trail) {
     return new ScopedCells(
-        new OpenedWhenAsked(
-            () ->
-                new DuckDbCellEngine(DuckDbSettings.usual(workspace.folder()), workspace.folder())),
+        new RememberedCells(
+            new OpenedWhenAsked(
+                () ->
+                    new DuckDbCellEngine(
+                        DuckDbSettings.usual(workspace.folder()), workspace.folder())),
+            RememberedCells.USUAL_LIMIT),
         placeColumns,
         trail);
   }

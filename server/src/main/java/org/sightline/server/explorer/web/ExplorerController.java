@@ -1,0 +1,66 @@
+package org.sightline.server.explorer.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.sightline.server.access.AtLeast;
+import org.sightline.server.access.Role;
+import org.sightline.server.access.Viewer;
+import org.sightline.server.datasets.Dataset;
+import org.sightline.server.datasets.Datasets;
+import org.sightline.server.explorer.Looks;
+import org.sightline.server.site.NavEntry;
+import org.sightline.server.site.Page;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The explorer's pages. */
+@Controller
+class ExplorerController {
+  private final Datasets datasets;
+  private final Looks looks;
+  private final Lookout lookout;
+
+  ExplorerController(Datasets datasets, Looks looks, Lookout lookout) {
+    this.datasets = datasets;
+    this.looks = looks;
+    this.lookout = lookout;
+  }
+
+  @Bean
+  static NavEntry explorerNav() {
+    return new NavEntry(ExplorerWords.EXPLORER, Addresses.ROOT, 20, Role.VIEWER);
+  }
+
+  @AtLeast(Role.VIEWER)
+  @GetMapping("/explorer")
+  String start(HttpServletRequest request) {
+    List<Dataset> all = datasets.all();
+    if (all.isEmpty()) {
+      return "explorer/empty";
+    }
+    String query = request.getQueryString();
+    return "redirect:"
+        + Addresses.page(all.get(0).key())
+        + (query == null || query.isEmpty() ? "" : "?" + query);
+  }
+
+  @AtLeast(Role.VIEWER)
+  @GetMapping("/explorer/{dataset}")
+  String look(
+      @PathVariable("dataset") String dataset,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Viewer viewer,
+      @ModelAttribute("page") Page page,
+      Model model) {
+    Said said = lookout.said(dataset, request, viewer, page);
+    model.addAttribute("view", ExplorerView.of(said, looks, datasets.all(), viewer));
+    response.addHeader("Vary", "HX-Request");
+    return Partial.isAsked(request) ? "explorer/view" : "explorer/page";
+  }
+}
