@@ -10,14 +10,10 @@ final class Invocation {
   private Invocation() {}
 
   static Provenance provenance(Findings findings, String recipe) {
-    return new Provenance(
+    return Provenance.ofGaps(
         "sightline " + Version.number(),
         LocalDate.now(java.time.ZoneId.systemDefault()),
-        "sightline gaps " + quoted(findings.data().source().file()) + " --recipe recipe.yaml",
+        findings.data().source().file(),
         recipe);
-  }
-
-  private static String quoted(String file) {
-    return file.matches("[\\w.,@%+=:/-]+") ? file : "'" + file.replace("'", "'\\''") + "'";
   }
 }

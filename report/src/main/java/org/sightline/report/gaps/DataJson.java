@@ -31,12 +31,28 @@ public final class DataJson {
     return tree;
   }
 
-  private static Map<String, Object> column(Column column) {
+  /** Only what holds whichever rows one may see: the source, and what the columns are for. */
+  static Map<String, Object> ofPart(DatasetVersion data) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("version", data.id());
+    tree.put("file", data.source().file());
+    tree.put("format", data.source().format());
+    tree.put("layout", GapData.lower(data.layout().getClass().getSimpleName()));
+    tree.put("columns", data.dictionary().columns().stream().map(DataJson::use).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> use(Column column) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("name", column.name());
     tree.put("role", GapData.lower(column.role().name()));
     tree.put("kind", GapData.lower(column.kind().name()));
     tree.put("because", column.because());
+    return tree;
+  }
+
+  private static Map<String, Object> column(Column column) {
+    Map<String, Object> tree = use(column);
     column.concept().ifPresent(concept -> tree.put("concept", concept));
     tree.put("blanks", column.blanks());
     tree.put(

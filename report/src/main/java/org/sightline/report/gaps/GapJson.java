@@ -31,21 +31,32 @@ public final class GapJson {
   private final Findings findings;
   private final Sentences sentences;
 
-  private GapJson(Findings findings, Language language) {
+  private final boolean whole;
+
+  private GapJson(Findings findings, Language language, boolean whole) {
     this.findings = findings;
+    this.whole = whole;
     this.sentences = new Sentences(findings.data().dictionary(), Speech.of(language));
   }
 
   /** The whole answer with its provenance; sentences are in {@code language}. */
   public static String of(Findings findings, Language language, Provenance provenance) {
-    return Json.of(new GapJson(findings, language).tree(provenance));
+    return Json.of(new GapJson(findings, language, true).tree(provenance));
+  }
+
+  /**
+   * The same for somebody who sees a part of the rows only: without what the dataset says of all
+   * its rows, which are the counts of its columns' levels, its issues and its ledger.
+   */
+  public static String ofPart(Findings findings, Language language, Provenance provenance) {
+    return Json.of(new GapJson(findings, language, false).tree(provenance));
   }
 
   private Map<String, Object> tree(Provenance provenance) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("format", FORMAT);
     tree.put("program", provenance.program());
-    tree.put("data", DataJson.of(findings.data()));
+    tree.put("data", whole ? DataJson.of(findings.data()) : DataJson.ofPart(findings.data()));
     tree.put("method", method(findings.method()));
     tree.put("recipe", provenance.recipe());
     tree.put("command", provenance.command());

@@ -16,9 +16,33 @@ import org.sightline.report.picture.Caption;
 import org.sightline.report.picture.DotInterval;
 import org.sightline.report.picture.Mark;
 import org.sightline.statistics.Estimate;
+import org.sightline.statistics.Known;
 
 /** Dots with intervals: one finding beside its references, or every group of an attribute. */
 record GapPicture(Subject subject) {
+
+  /** The group alone. */
+  DotInterval glance(Finding finding, Caption caption) {
+    return new DotInterval(
+        caption,
+        subject.scale(finding.indicator()),
+        finding.indicator().direction(),
+        heldAgainst(finding),
+        List.of(
+            row(
+                finding.indicator(),
+                subject.pictured(finding.group()),
+                finding.value(),
+                finding.cell())));
+  }
+
+  /** The bar; without one, those the verdict is held against. */
+  private Against heldAgainst(Finding finding) {
+    Comparison deciding = finding.deciding();
+    return finding.indicator().bar().isEmpty() && deciding.value() instanceof Known other
+        ? new Against.Reference(subject.sentences.reference(deciding), other.value())
+        : against(finding.indicator());
+  }
 
   /** The group, those it is compared with, and everyone. */
   DotInterval of(Finding finding, IndicatorFindings all, Caption caption) {

@@ -13,11 +13,21 @@ import org.sightline.report.html.Html;
 import org.sightline.report.html.Tag;
 
 /** How every number was made, and how to make it again. */
-record MethodSection(Subject subject, Provenance provenance) {
+record MethodSection(Subject subject, Provenance provenance, boolean whole) {
+
+  /** With what became of every row of the file. */
+  MethodSection(Subject subject, Provenance provenance) {
+    this(subject, provenance, true);
+  }
 
   Html html() {
     return Block.section(
         "method", subject.speech.say(ReportWords.HOW_MADE), Block.facts(facts()), recipe());
+  }
+
+  /** The facts and the recipe without a heading. */
+  Html bare() {
+    return Html.join(Block.facts(facts()), recipe());
   }
 
   private List<Map.Entry<String, Html>> facts() {
@@ -25,7 +35,9 @@ record MethodSection(Subject subject, Provenance provenance) {
     Thresholds thresholds = method.thresholds();
     DatasetVersion data = subject.findings.data();
     List<Map.Entry<String, Html>> facts = new ArrayList<>();
-    facts.add(fact(ReportWords.FACT_COUNTED, subject.issues.ledger(data.ledger())));
+    if (whole) {
+      facts.add(fact(ReportWords.FACT_COUNTED, subject.issues.ledger(data.ledger())));
+    }
     facts.add(say(ReportWords.FACT_INTERVALS, ReportWords.FACT_INTERVALS_TEXT));
     facts.add(fact(ReportWords.FACT_MANY_GROUPS, many(method)));
     facts.add(

@@ -90,6 +90,19 @@ public final class Drawn {
     return figure.html();
   }
 
+  /**
+   * The drawing without its caption and numbers, for a page whose own heading says what it shows
+   * and whose own table holds the numbers.
+   *
+   * @param id unique on the page; letters, digits and hyphens
+   */
+  public Html bare(String id) {
+    Tag frame = Tag.of("div").styled("picture").attribute("id", id);
+    return frame
+        .with(instead == null ? drawing(id) : Tag.of("p").styled("empty").text(instead))
+        .html();
+  }
+
   /** The picture alone as an SVG file with its title, sentence, key and styles inside. */
   public String standaloneSvg() {
     return StandaloneSvg.of(this);

@@ -6,6 +6,7 @@ import org.sightline.engine.cells.CellEngine;
 import org.sightline.engine.cells.CellQuery;
 import org.sightline.engine.cells.Cells;
 import org.sightline.engine.cells.Filter;
+import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.server.access.Trail;
 import org.sightline.server.access.Viewer;
 
@@ -45,19 +46,28 @@ public final class ScopedCells implements AutoCloseable {
 
   /** The cells the viewer may see; throws {@link OutOfSight} when there are none to see. */
   public List<Cells> cells(Viewer viewer, CellQuery query) {
-    List<Filter> scope = filters.of(viewer.scope(), query.data());
-    if (scope.isEmpty()) {
-      throw new OutOfSight(OutOfSight.Why.NO_PLACE);
-    }
-    List<Filter> asked =
-        scope.stream().map(query.filter()::and).filter(both -> open(both, query.filter())).toList();
-    if (asked.isEmpty()) {
-      throw new OutOfSight(OutOfSight.Why.OTHER_PLACE);
-    }
+    Sight sight = sight(viewer, query.data(), query.filter());
     query
         .indicators()
         .forEach(indicator -> trail.saw(viewer, query.data().id() + "/" + indicator.name()));
-    return Sum.of(asked.stream().map(filter -> engine.cells(within(query, filter))).toList());
+    return Sum.of(
+        sight.parts().stream().map(filter -> engine.cells(within(query, filter))).toList());
+  }
+
+  /**
+   * Which rows that pass {@code asked} the viewer may see; throws {@link OutOfSight} when that is
+   * none. What was worked out for one sight may be shown to everybody who has the same one.
+   */
+  public Sight sight(Viewer viewer, DatasetVersion data, Filter asked) {
+    List<Filter> scope = filters.of(viewer.scope(), data);
+    if (scope.isEmpty()) {
+      throw new OutOfSight(OutOfSight.Why.NO_PLACE);
+    }
+    List<Filter> open = scope.stream().map(asked::and).filter(both -> open(both, asked)).toList();
+    if (open.isEmpty()) {
+      throw new OutOfSight(OutOfSight.Why.OTHER_PLACE);
+    }
+    return new Sight(open);
   }
 
   @Override
