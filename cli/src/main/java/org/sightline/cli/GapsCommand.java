@@ -50,6 +50,7 @@ final class GapsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataOptions data;
   @Mixin private RecipeOptions recipe;
+  @Mixin private WhereOption where;
   @Mixin private LanguageOption language;
 
   @Option(names = "--report", paramLabel = "FILE", description = "Write the report (HTML) there.")
@@ -81,7 +82,13 @@ final class GapsCommand implements Callable<Integer> {
     Recipe known = recipe.over(read, data.over(read.choices()));
     try (Workspace workspace = data.workspace()) {
       DatasetVersion version = Reader.read(data, known.choices(), workspace);
-      Findings findings = find(version, recipe.asking(known, version.dictionary()), workspace);
+      Findings findings =
+          find(
+              new FindingsRequest(
+                  version,
+                  recipe.asking(known, version.dictionary()),
+                  where.filter(version.dictionary())),
+              workspace);
       SomethingToSay.check(findings);
       Provenance provenance =
           Invocation.provenance(findings, RecipeWriter.write(findings.recipe()));
@@ -113,14 +120,12 @@ final class GapsCommand implements Callable<Integer> {
     }
   }
 
-  private static Findings find(DatasetVersion version, Recipe asked, Workspace workspace) {
+  private static Findings find(FindingsRequest asked, Workspace workspace) {
     DuckDbSettings settings = DuckDbSettings.usual(workspace.folder());
     try (DuckDbCellEngine engine = new DuckDbCellEngine(settings, workspace.folder());
         Progress progress = new Progress("Comparing")) {
       return new GapFinder(engine)
-          .find(
-              FindingsRequest.of(version, asked),
-              (stage, share) -> progress.reached(Math.round(share * 100), 100));
+          .find(asked, (stage, share) -> progress.reached(Math.round(share * 100), 100));
     }
   }
 

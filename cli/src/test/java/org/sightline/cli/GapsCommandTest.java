@@ -37,6 +37,34 @@ class GapsCommandTest {
   }
 
   @Test
+  void onlyTheRowsThatAreAskedForAreCounted() throws Exception {
+    JsonNode elm =
+        Answer.to("gaps", passing, "--outcome", "passed", "--where", "school=Elm", "--json")
+            .ran()
+            .json();
+    assertEquals(300, elm.at("/indicators/0/everyone/n").asInt());
+    JsonNode both =
+        Answer.to(
+                "gaps",
+                passing,
+                "--outcome",
+                "passed",
+                "--where",
+                "school=Elm",
+                "--where",
+                "school=Oak",
+                "--where",
+                "gender=F",
+                "--by",
+                "school",
+                "--json")
+            .ran()
+            .json();
+    assertEquals(300, both.at("/indicators/0/everyone/n").asInt());
+    assertEquals(240, both.at("/indicators/0/everyone/sum").asInt());
+  }
+
+  @Test
   void whatIsAskedForIsWhatIsAnswered() throws Exception {
     JsonNode answer =
         Answer.to(

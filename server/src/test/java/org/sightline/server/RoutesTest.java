@@ -13,10 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sightline.server.access.Place;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Scope;
+import org.sightline.server.datasets.ASchoolYear;
 import org.sightline.server.drive.Browser;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.HandlerMapping;
@@ -44,6 +47,12 @@ class RoutesTest {
     boolean isOpenTo(Role role) {
       return least.equals("ANYONE") || role.reaches(Role.valueOf(least));
     }
+  }
+
+  /** A dataset of the scope's own school and another, for the routes that name one. */
+  @BeforeAll
+  static void somethingToSee(@TempDir Path folder) {
+    ASchoolYear.accepted(TestServer.shared(), "A school year", folder);
   }
 
   @Test

@@ -53,7 +53,6 @@ public record FenceShares(Indicator indicator, double bar, boolean turned) {
 
   /** How many more would bring the group to the bar. */
   public Estimate toBar(Cell cell) {
-    return StudentsBehind.bar(
-        indicator.direction(), cell.tally(), indicator.bar().orElseThrow());
+    return StudentsBehind.bar(indicator.direction(), cell.tally(), indicator.bar().orElseThrow());
   }
 }

@@ -49,7 +49,7 @@ class FencePlanTest {
   @Property
   void bothWaysOfGivingUseTheSameTotal(
       @ForAll @DoubleRange(min = .01, max = 1) double bar,
-      @ForAll @Size(min = 1, max = 4) List<@DoubleRange(min = 0, max = 1) Double> shares) {
+      @ForAll @Size(min = 1, max = 12) List<@DoubleRange(min = 0, max = 1) Double> shares) {
     double equality = boxes(plan(Fence.Panel.EQUALITY, bar, shares));
     double equity = boxes(plan(Fence.Panel.EQUITY, bar, shares));
     assertEquals(equality, equity, CLOSE);
@@ -63,7 +63,7 @@ class FencePlanTest {
   @Property
   void onlyTheCratesDifferBetweenScenes(
       @ForAll @DoubleRange(min = .01, max = 1) double bar,
-      @ForAll @Size(min = 1, max = 4) List<@DoubleRange(min = 0, max = 1) Double> shares) {
+      @ForAll @Size(min = 1, max = 12) List<@DoubleRange(min = 0, max = 1) Double> shares) {
     FencePlan today = plan(Fence.Panel.TODAY, bar, shares);
     for (Fence.Panel panel : Fence.Panel.values()) {
       FencePlan other = plan(panel, bar, shares);
@@ -79,7 +79,7 @@ class FencePlanTest {
   @Property
   void everyoneHasOneHeightAndStandsOnCratesOfTenPoints(
       @ForAll @DoubleRange(min = .01, max = 1) double bar,
-      @ForAll @Size(min = 1, max = 4) List<@DoubleRange(min = 0, max = 1) Double> shares) {
+      @ForAll @Size(min = 1, max = 12) List<@DoubleRange(min = 0, max = 1) Double> shares) {
     for (Fence.Panel panel : Fence.Panel.values()) {
       FencePlan plan = plan(panel, bar, shares);
       for (FencePlan.Person person : plan.people()) {
@@ -95,7 +95,7 @@ class FencePlanTest {
   @Property
   void withTheBoxesEachNeedsEveryoneSeesOverAndNobodyIsLowered(
       @ForAll @DoubleRange(min = .01, max = 1) double bar,
-      @ForAll @Size(min = 1, max = 4) List<@DoubleRange(min = 0, max = 1) Double> shares) {
+      @ForAll @Size(min = 1, max = 12) List<@DoubleRange(min = 0, max = 1) Double> shares) {
     FencePlan plan = plan(Fence.Panel.EQUITY, bar, shares);
     for (FencePlan.Person person : plan.people()) {
       assertTrue(plan.seesOver(person));
@@ -106,7 +106,7 @@ class FencePlanTest {
   @Property
   void everythingStaysOnTheSheet(
       @ForAll @DoubleRange(min = .01, max = 1) double bar,
-      @ForAll @Size(min = 1, max = 4) List<@DoubleRange(min = 0, max = 1) Double> shares) {
+      @ForAll @Size(min = 1, max = 12) List<@DoubleRange(min = 0, max = 1) Double> shares) {
     for (Fence.Panel panel : Fence.Panel.values()) {
       FencePlan plan = plan(panel, bar, shares);
       for (FencePlan.Person person : plan.people()) {

@@ -61,7 +61,8 @@ public record ExplorerState(
     Map<String, List<String>> where = new LinkedHashMap<>();
     int values = 0;
     for (Map.Entry<String, List<String>> each : parameters.entrySet()) {
-      String column = each.getKey().startsWith(WHERE) ? each.getKey().substring(WHERE.length()) : "";
+      String column =
+          each.getKey().startsWith(WHERE) ? each.getKey().substring(WHERE.length()) : "";
       List<String> given =
           each.getValue().stream().filter(ExplorerState::isFine).distinct().toList();
       values += given.size();

@@ -40,9 +40,7 @@ public record FenceChoice(List<Group> asked) {
   /** A group as one word of an address. */
   public static String word(Group group) {
     Map<String, List<String>> conditions = new LinkedHashMap<>();
-    group
-        .conditions()
-        .forEach(each -> conditions.put(each.attribute(), List.of(each.level())));
+    group.conditions().forEach(each -> conditions.put(each.attribute(), List.of(each.level())));
     return Query.write(conditions);
   }
 
@@ -62,13 +60,11 @@ public record FenceChoice(List<Group> asked) {
         Comparator.comparing((Viewed.Row row) -> !(row.value() instanceof Known))
             .thenComparing(row -> shares.share(row.value()).asDouble().orElse(0));
     List<Viewed.Row> rows = viewed.rows().stream().sorted(lowestFirst).toList();
-    List<Viewed.Row> chosen =
-        rows.stream().filter(row -> asked.contains(row.group())).toList();
+    List<Viewed.Row> chosen = rows.stream().filter(row -> asked.contains(row.group())).toList();
     if (!chosen.isEmpty()) {
       return chosen;
     }
-    List<Viewed.Row> known =
-        rows.stream().filter(row -> row.value() instanceof Known).toList();
+    List<Viewed.Row> known = rows.stream().filter(row -> row.value() instanceof Known).toList();
     if (known.size() <= MOST) {
       return known;
     }

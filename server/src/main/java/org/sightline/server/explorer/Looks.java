@@ -40,9 +40,7 @@ public class Looks {
   public Optional<Look> at(String dataset, ExplorerState asked, Viewer viewer) {
     Optional<Prepared> newest = datasets.prepared(dataset);
     Optional<Prepared> version =
-        asked.version().isPresent()
-            ? datasets.prepared(dataset, asked.version().get())
-            : newest;
+        asked.version().isPresent() ? datasets.prepared(dataset, asked.version().get()) : newest;
     Optional<Prepared> shown = version.or(() -> newest);
     if (shown.isEmpty()) {
       return Optional.empty();
@@ -92,8 +90,7 @@ public class Looks {
         .isPresent();
   }
 
-  private List<String> own(
-      Column column, DatasetVersion data, Indicator indicator, Viewer viewer) {
+  private List<String> own(Column column, DatasetVersion data, Indicator indicator, Viewer viewer) {
     return cells
         .cells(
             viewer,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Names and values as the query of an address. */
 final class Query {
@@ -15,8 +16,7 @@ final class Query {
   static String write(Map<String, List<String>> parameters) {
     List<String> pairs = new ArrayList<>();
     parameters.forEach(
-        (name, values) ->
-            values.forEach(value -> pairs.add(encoded(name) + "=" + encoded(value))));
+        (name, values) -> values.forEach(value -> pairs.add(encoded(name) + "=" + encoded(value))));
     return String.join("&", pairs);
   }
 
@@ -26,12 +26,10 @@ final class Query {
     for (String pair : query.split("&", -1)) {
       int sign = pair.indexOf('=');
       if (sign > 0) {
-        try {
-          parameters
-              .computeIfAbsent(decoded(pair.substring(0, sign)), name -> new ArrayList<>())
-              .add(decoded(pair.substring(sign + 1)));
-        } catch (IllegalArgumentException broken) {
-          continue;
+        Optional<String> name = decoded(pair.substring(0, sign));
+        Optional<String> value = decoded(pair.substring(sign + 1));
+        if (name.isPresent() && value.isPresent()) {
+          parameters.computeIfAbsent(name.get(), any -> new ArrayList<>()).add(value.get());
         }
       }
     }
@@ -42,7 +40,11 @@ final class Query {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  private static Optional<String> decoded(String text) {
+    try {
+      return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException broken) {
+      return Optional.empty();
+    }
   }
 }

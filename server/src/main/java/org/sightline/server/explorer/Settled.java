@@ -36,8 +36,7 @@ public record Settled(ExplorerState state, ViewRequest request, List<Note> notes
 
   /** The same with one more note. */
   Settled with(Note note) {
-    return new Settled(
-        state, request, Stream.concat(notes.stream(), Stream.of(note)).toList());
+    return new Settled(state, request, Stream.concat(notes.stream(), Stream.of(note)).toList());
   }
 
   /** Settles an address; empty when the data tell nobody apart. */
@@ -67,13 +66,7 @@ public record Settled(ExplorerState state, ViewRequest request, List<Note> notes
     return new Settled(
         state,
         new ViewRequest(
-            prepared.data(),
-            prepared.recipe(),
-            indicator,
-            axes,
-            new Filter(where),
-            versus,
-            place),
+            prepared.data(), prepared.recipe(), indicator, axes, new Filter(where), versus, place),
         notes);
   }
 
@@ -122,9 +115,7 @@ public record Settled(ExplorerState state, ViewRequest request, List<Note> notes
       return prepared.recipe().attributes();
     }
     List<String> described = described(prepared);
-    return described.isEmpty()
-        ? filterable(prepared).map(Column::name).toList()
-        : described;
+    return described.isEmpty() ? filterable(prepared).map(Column::name).toList() : described;
   }
 
   private static List<String> described(Prepared prepared) {
@@ -145,7 +136,8 @@ public record Settled(ExplorerState state, ViewRequest request, List<Note> notes
         .where()
         .forEach(
             (name, values) -> {
-              Optional<Column> column = filterable(prepared).filter(c -> c.name().equals(name)).findFirst();
+              Optional<Column> column =
+                  filterable(prepared).filter(c -> c.name().equals(name)).findFirst();
               if (column.isEmpty()) {
                 notes.add(new Note(Note.What.FILTER, name));
                 return;
@@ -189,8 +181,7 @@ public record Settled(ExplorerState state, ViewRequest request, List<Note> notes
       Prepared prepared,
       List<Note> notes) {
     boolean bar = indicator.bar().isPresent();
-    ReferenceChoice usual =
-        bar ? new ReferenceChoice.Bar() : new ReferenceChoice.EveryoneElse();
+    ReferenceChoice usual = bar ? new ReferenceChoice.Bar() : new ReferenceChoice.EveryoneElse();
     if (asked.versus().isEmpty()) {
       return usual;
     }

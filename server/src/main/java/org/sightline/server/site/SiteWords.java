@@ -50,7 +50,8 @@ public enum SiteWords implements Phrase {
   ABOUT_PRIVACY_TITLE,
   ABOUT_PRIVACY,
   ABOUT_NUMBERS_TITLE,
-  ABOUT_NUMBERS;
+  ABOUT_NUMBERS,
+  ABOUT_DESIGN;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> parameters;

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.sightline.engine.recipe.Recipe;
+import org.sightline.server.TestServer;
 
 /** A small made-up file of one school year; no two of a run hold the same content. */
 public final class ASchoolYear {
@@ -28,6 +30,18 @@ public final class ASchoolYear {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  /** The dataset of this name on a server, made of such a file when there is none yet. */
+  public static Dataset accepted(TestServer server, String name, Path folder) {
+    return server.bean(Datasets.class).all().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseGet(
+            () ->
+                server
+                    .bean(Acceptance.class)
+                    .accept(name, in(folder, 2025), Recipe.EMPTY, server.owner().viewer()));
   }
 
   /** The text of such a file. */

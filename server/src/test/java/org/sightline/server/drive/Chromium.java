@@ -61,11 +61,21 @@ public final class Chromium implements AutoCloseable {
    * @param width in CSS pixels
    */
   public Page window(String session, String language, boolean dark, int width) {
+    return window(session, language, dark, width, true);
+  }
+
+  /** The same window without JavaScript. */
+  public Page windowWithoutScript(String session, String language, int width) {
+    return window(session, language, false, width, false);
+  }
+
+  private Page window(String session, String language, boolean dark, int width, boolean script) {
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setLocale(language)
+                .setJavaScriptEnabled(script)
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
     if (!session.isEmpty()) {
       context.addCookies(List.of(new Cookie("sightline", session).setUrl(home.toString())));

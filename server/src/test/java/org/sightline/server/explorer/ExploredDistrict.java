@@ -92,8 +92,7 @@ public final class ExploredDistrict {
         List.of());
   }
 
-  private static Indicator indicator(
-      String column, String label, Direction direction, String bar) {
+  private static Indicator indicator(String column, String label, Direction direction, String bar) {
     return new Indicator(
         column,
         label,

@@ -30,8 +30,7 @@ final class Addresses {
   }
 
   /** A file of a fence: {@code equity.svg}, of the same groups. */
-  static String fenceFile(
-      String dataset, String file, ExplorerState state, FenceChoice choice) {
+  static String fenceFile(String dataset, String file, ExplorerState state, FenceChoice choice) {
     StringBuilder address = new StringBuilder(asked(page(dataset) + "/fence/" + file, state));
     for (Group group : choice.asked()) {
       address.append(address.indexOf("?") < 0 ? '?' : '&').append("group=");

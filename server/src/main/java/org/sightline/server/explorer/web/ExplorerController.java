@@ -61,6 +61,6 @@ class ExplorerController {
     Said said = lookout.said(dataset, request, viewer, page);
     model.addAttribute("view", ExplorerView.of(said, looks, datasets.all(), viewer));
     response.addHeader("Vary", "HX-Request");
-    return Partial.isAsked(request) ? "explorer/view" : "explorer/page";
+    return Partial.isAsked(request) ? "explorer/part" : "explorer/page";
   }
 }

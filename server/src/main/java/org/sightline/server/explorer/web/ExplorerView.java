@@ -74,11 +74,9 @@ public record ExplorerView(
         GroupTable.of(said),
         HowView.of(said, viewer),
         List.of(
-            new Link(
-                said.say(ExplorerWords.TAKE_TABLE), Addresses.file(key, "table.csv", state)),
+            new Link(said.say(ExplorerWords.TAKE_TABLE), Addresses.file(key, "table.csv", state)),
             new Link(said.say(ExplorerWords.TAKE_JSON), Addresses.file(key, "view.json", state)),
-            new Link(
-                said.say(ExplorerWords.TAKE_RECIPE), Addresses.file(key, "view.yaml", state))),
+            new Link(said.say(ExplorerWords.TAKE_RECIPE), Addresses.file(key, "view.yaml", state))),
         Addresses.fence(key, state));
   }
 
@@ -95,7 +93,11 @@ public record ExplorerView(
       files.add(link(said, ExplorerWords.TAKE_NUMBERS, key, name + ".csv", state));
       files.add(link(said, ExplorerWords.TAKE_SPEC, key, name + ".vl.json", state));
       int left = pictures.leftOut(name);
-      figures.add(new Figure(drawn.figure(name, 2), left > 0 ? said.say(ExplorerWords.LEFT_OUT, left) : "", files));
+      figures.add(
+          new Figure(
+              drawn.figure(name, 2),
+              left > 0 ? said.say(ExplorerWords.LEFT_OUT, left) : "",
+              files));
     }
     return figures;
   }
@@ -109,14 +111,16 @@ public record ExplorerView(
     List<String> scope = new ArrayList<>();
     scope.add(said.speech.name(said.look.prepared().dataset().name()));
     said.viewed.compared().latest().ifPresent(now -> scope.add(said.names.level(now.name())));
-    said.look.settled().state().where().forEach((name, values) -> scope.add(filter(said, name, values)));
+    said.look
+        .settled()
+        .state()
+        .where()
+        .forEach((name, values) -> scope.add(filter(said, name, values)));
     if (viewer.scope() instanceof Scope.Within) {
       scope.add(said.say(ExplorerWords.YOUR_PLACES));
     }
     String all =
-        scope.stream()
-            .reduce((one, other) -> said.say(ExplorerWords.COMMA, one, other))
-            .orElse("");
+        scope.stream().reduce((one, other) -> said.say(ExplorerWords.COMMA, one, other)).orElse("");
     String[] halves = said.say(ExplorerWords.LEDE, all, GAP).split(GAP, 2);
     boolean bar = said.with() == org.sightline.engine.findings.ComparedWith.BAR;
     return new Lede(halves[0], said.reference(), bar, halves.length > 1 ? halves[1] : "");
@@ -130,8 +134,7 @@ public record ExplorerView(
                 value ->
                     column.role() == Role.PLACE || column.role() == Role.TIME
                         ? said.names.level(value)
-                        : said.names.of(
-                            new org.sightline.engine.cells.Condition(name, value)))
+                        : said.names.of(new org.sightline.engine.cells.Condition(name, value)))
             .toList();
     return said.speech.list(levels);
   }

@@ -47,13 +47,12 @@ class FenceController {
     if (scenes.isEmpty()) {
       model.addAttribute(
           "reason",
-          page.say(
-              said.indicator.isMean() ? FenceWords.NO_FENCE_MEAN : FenceWords.NO_FENCE_BAR));
+          page.say(said.indicator.isMean() ? FenceWords.NO_FENCE_MEAN : FenceWords.NO_FENCE_BAR));
       model.addAttribute("explorer", Addresses.page(dataset, said.look.settled().state()));
       return "explorer/noFence";
     }
     model.addAttribute("fence", FenceView.of(said, scenes.get(), choice));
-    return Partial.isAsked(request) ? "explorer/fenceView" : "explorer/fence";
+    return Partial.isAsked(request) ? "explorer/fencePart" : "explorer/fence";
   }
 
   @AtLeast(Role.VIEWER)
@@ -95,8 +94,7 @@ class FenceController {
       @ModelAttribute("page") Page page) {
     Said said = lookout.said(dataset, request, viewer, page);
     Drawn drawn = drawn(said, scene, request);
-    return Download.of(
-        said, "fence-" + scene + ".vl.json", "application/json", drawn.vegaLite());
+    return Download.of(said, "fence-" + scene + ".vl.json", "application/json", drawn.vegaLite());
   }
 
   private static Drawn drawn(Said said, String scene, HttpServletRequest request) {

@@ -80,8 +80,7 @@ public record FenceView(
             scene(said, scenes, Fence.Panel.EQUITY, choice)),
         scene(said, scenes, Fence.Panel.TODAY, choice),
         form(said, scenes),
-        said.say(
-            FenceWords.READ_EYES, said.question(), said.say(ExplorerWords.VERSUS_BAR)),
+        said.say(FenceWords.READ_EYES, said.question(), said.say(ExplorerWords.VERSUS_BAR)),
         scenes.shares().turned() ? said.say(FenceWords.READ_TURNED, said.question()) : "",
         rows(said, scenes),
         said.say(
@@ -112,17 +111,13 @@ public record FenceView(
       String file,
       ExplorerState state,
       FenceChoice choice) {
-    return new ExplorerView.Link(
-        said.say(words), Addresses.fenceFile(key, file, state, choice));
+    return new ExplorerView.Link(said.say(words), Addresses.fenceFile(key, file, state, choice));
   }
 
   private static ExplorerView.Lede lede(Said said, Scenes scenes) {
     String[] halves = lead(said, scenes).split(GAP, 2);
     return new ExplorerView.Lede(
-        halves[0],
-        said.say(ExplorerWords.VERSUS_BAR),
-        true,
-        halves.length > 1 ? halves[1] : "");
+        halves[0], said.say(ExplorerWords.VERSUS_BAR), true, halves.length > 1 ? halves[1] : "");
   }
 
   private static String lead(Said said, Scenes scenes) {

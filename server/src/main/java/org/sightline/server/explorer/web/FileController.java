@@ -95,7 +95,8 @@ class FileController {
       Viewer viewer,
       @ModelAttribute("page") Page page) {
     Said said = lookout.said(dataset, request, viewer, page);
-    return Download.of(said, picture + ".vl.json", "application/json", drawn(said, picture).vegaLite());
+    return Download.of(
+        said, picture + ".vl.json", "application/json", drawn(said, picture).vegaLite());
   }
 
   private static Drawn drawn(Said said, String picture) {

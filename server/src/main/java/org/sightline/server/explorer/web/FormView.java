@@ -8,7 +8,6 @@ import org.sightline.engine.cells.Group;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.dataset.Level;
-import org.sightline.engine.dataset.Role;
 import org.sightline.engine.recipe.ReferenceChoice;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.datasets.Dataset;
@@ -144,8 +143,7 @@ public record FormView(
       String chosen = at < state.by().size() ? state.by().get(at) : "";
       List<Field.Option> options = new ArrayList<>();
       if (at > 0) {
-        options.add(
-            new Field.Option("", said.say(ExplorerWords.NOTHING_MORE), chosen.isEmpty()));
+        options.add(new Field.Option("", said.say(ExplorerWords.NOTHING_MORE), chosen.isEmpty()));
       }
       for (String column : Settled.attributes(said.look.prepared())) {
         options.add(
@@ -173,8 +171,7 @@ public record FormView(
                 said.say(ExplorerWords.GROUPS_OF, said.names.attribute(column)),
                 named(column, chosen)));
       }
-      return new Field(
-          "versus", "versus", said.say(ExplorerWords.COMPARE_WITH), false, groups);
+      return new Field("versus", "versus", said.say(ExplorerWords.COMPARE_WITH), false, groups);
     }
 
     private Field.Option versus(ReferenceChoice choice, ExplorerWords words, String chosen) {
@@ -189,8 +186,7 @@ public record FormView(
           .limit(Settled.MOST_LEVELS)
           .map(
               level -> {
-                String value =
-                    VersusText.write(new ReferenceChoice.Named(Map.of(column, level)));
+                String value = VersusText.write(new ReferenceChoice.Named(Map.of(column, level)));
                 return new Field.Option(
                     value,
                     said.group(new Group(List.of(new Condition(column, level)))),
@@ -216,8 +212,7 @@ public record FormView(
       List<Field.Option> options = new ArrayList<>();
       options.add(new Field.Option("", said.say(ExplorerWords.ANY), chosen.isEmpty()));
       for (String level : levels) {
-        options.add(
-            new Field.Option(level, said.level(column, level), chosen.contains(level)));
+        options.add(new Field.Option(level, said.level(column, level), chosen.contains(level)));
       }
       return new Field(
           id,
@@ -249,8 +244,7 @@ public record FormView(
               .toList();
       return options.size() < 2
           ? java.util.Optional.empty()
-          : java.util.Optional.of(
-              field("place", "place", said.say(ExplorerWords.MAP_OF), options));
+          : java.util.Optional.of(field("place", "place", said.say(ExplorerWords.MAP_OF), options));
     }
 
     private java.util.Optional<Field> races() {
@@ -264,14 +258,11 @@ public record FormView(
               said.say(ExplorerWords.RACE_RULE),
               List.of(
                   new Field.Option("", said.say(ExplorerWords.RACE_ONCE), !state.eachRace()),
-                  new Field.Option(
-                      "each", said.say(ExplorerWords.RACE_EACH), state.eachRace()))));
+                  new Field.Option("each", said.say(ExplorerWords.RACE_EACH), state.eachRace()))));
     }
 
-    private static Field field(
-        String id, String name, String label, List<Field.Option> options) {
-      return new Field(
-          id, name, label, false, List.of(new Field.OptionGroup("", options)));
+    private static Field field(String id, String name, String label, List<Field.Option> options) {
+      return new Field(id, name, label, false, List.of(new Field.OptionGroup("", options)));
     }
   }
 }

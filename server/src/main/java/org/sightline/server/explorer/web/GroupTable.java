@@ -59,9 +59,10 @@ public record GroupTable(String title, List<String> columns, List<Row> rows) {
             .sorted(
                 Comparator.comparing((Viewed.Row row) -> row.tested().isEmpty())
                     .thenComparing(
-                        row -> row.value().asDouble().isEmpty()
-                            ? Double.MAX_VALUE
-                            : sign * row.value().asDouble().getAsDouble()))
+                        row ->
+                            row.value().asDouble().isEmpty()
+                                ? Double.MAX_VALUE
+                                : sign * row.value().asDouble().getAsDouble()))
             .toList();
     List<Row> rows = new ArrayList<>();
     ordered.forEach(row -> rows.add(row(said, row, answer(said, row))));

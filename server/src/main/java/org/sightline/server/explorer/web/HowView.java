@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 import org.sightline.engine.indicator.Counted;
 import org.sightline.engine.indicator.Criterion;
 import org.sightline.engine.recipe.Thresholds;
+import org.sightline.engine.views.Viewed;
 import org.sightline.server.access.Scope;
 import org.sightline.server.access.Viewer;
 import org.sightline.statistics.Direction;
-import org.sightline.statistics.Estimate;
+
 import org.sightline.statistics.Interval;
 import org.sightline.statistics.Known;
 
@@ -118,7 +119,8 @@ public record HowView(List<Fact> facts, String command, String scoped, String re
               column,
               said.speech.name(pair.denominator().replace('_', ' ')));
     } else {
-      what = said.say(said.indicator.isMean() ? ExplorerWords.IS_MEAN : ExplorerWords.IS_YES, column);
+      what =
+          said.say(said.indicator.isMean() ? ExplorerWords.IS_MEAN : ExplorerWords.IS_YES, column);
     }
     boolean good = said.indicator.direction() == Direction.FAVOURABLE;
     return what + " " + said.say(good ? ExplorerWords.MORE_IS_GOOD : ExplorerWords.MORE_IS_BAD);
@@ -153,8 +155,7 @@ public record HowView(List<Fact> facts, String command, String scoped, String re
         .latest()
         .ifPresent(
             latest ->
-                parts.add(
-                    said.say(ExplorerWords.LEFT_TIMES, said.speech.name(latest.name()))));
+                parts.add(said.say(ExplorerWords.LEFT_TIMES, said.speech.name(latest.name()))));
     return String.join(" ", parts);
   }
 
@@ -172,15 +173,14 @@ public record HowView(List<Fact> facts, String command, String scoped, String re
   private static String interval(Said said) {
     String methods =
         Stream.concat(said.viewed.rows().stream(), Stream.of(said.viewed.everyone()))
-            .map(row -> (Estimate) row.value())
+            .map(Viewed.Row::value)
             .filter(value -> value instanceof Known known && known.range() instanceof Interval)
             .map(value -> ((Interval) ((Known) value).range()).method())
             .distinct()
             .collect(Collectors.joining(", "));
     return methods.isEmpty()
         ? said.say(ExplorerWords.NO_INTERVAL)
-        : said.say(
-            ExplorerWords.INTERVAL, methods, said.speech.percent(Interval.USUAL_LEVEL, 0));
+        : said.say(ExplorerWords.INTERVAL, methods, said.speech.percent(Interval.USUAL_LEVEL, 0));
   }
 
   private static String many(Said said, Thresholds thresholds) {
@@ -212,8 +212,7 @@ public record HowView(List<Fact> facts, String command, String scoped, String re
                 said.say(
                     ExplorerWords.DATA,
                     said.version(),
-                    said.speech.date(
-                        version.accepted().atOffset(ZoneOffset.UTC).toLocalDate())))
+                    said.speech.date(version.accepted().atOffset(ZoneOffset.UTC).toLocalDate())))
         .orElse(said.version());
   }
 }

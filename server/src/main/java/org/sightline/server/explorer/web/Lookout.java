@@ -26,9 +26,7 @@ class Lookout {
   /** The look, in the reader's language; refuses a dataset that is not there. */
   Said said(String dataset, HttpServletRequest request, Viewer viewer, Page page) {
     Look look =
-        looks
-            .at(dataset, state(request), viewer)
-            .orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
+        looks.at(dataset, state(request), viewer).orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
     return new Said(look, page.speech());
   }
 
@@ -38,7 +36,9 @@ class Lookout {
 
   static Map<String, List<String>> parameters(HttpServletRequest request) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
-    request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
+    request
+        .getParameterMap()
+        .forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
     return parameters;
   }
 }

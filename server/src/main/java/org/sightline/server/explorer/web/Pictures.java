@@ -59,8 +59,7 @@ record Pictures(Said said) {
   private DotInterval.Row row(Viewed.Row row) {
     return said.indicator.isMean()
         ? DotInterval.Row.of(said.pictured(row.group()), row.value())
-        : DotInterval.Row.of(
-            said.pictured(row.group()), row.value(), row.cell().sum().longValue());
+        : DotInterval.Row.of(said.pictured(row.group()), row.value(), row.cell().sum().longValue());
   }
 
   private Optional<HeatMap> places() {
@@ -80,10 +79,7 @@ record Pictures(Said said) {
                         columns.stream()
                             .map(
                                 group ->
-                                    level
-                                        .groups()
-                                        .get(split.get().groups().indexOf(group))
-                                        .value())
+                                    level.groups().get(split.get().groups().indexOf(group)).value())
                             .toList()))
             .toList();
     return Optional.of(
@@ -108,8 +104,7 @@ record Pictures(Said said) {
             .limit(fitting - 1L)
             .map(Viewed.Row::group)
             .toList();
-    List<Group> columns =
-        new ArrayList<>(split.groups().stream().filter(most::contains).toList());
+    List<Group> columns = new ArrayList<>(split.groups().stream().filter(most::contains).toList());
     columns.add(Group.EVERYONE);
     return columns;
   }

@@ -150,7 +150,9 @@ final class Said {
     } else if (choice instanceof ReferenceChoice.Best) {
       return ComparedWith.BEST;
     }
-    return choice instanceof ReferenceChoice.Named ? ComparedWith.NAMED : ComparedWith.EVERYONE_ELSE;
+    return choice instanceof ReferenceChoice.Named
+        ? ComparedWith.NAMED
+        : ComparedWith.EVERYONE_ELSE;
   }
 
   /** The one group all rows are compared with, where there is one, and how it stands. */
@@ -167,8 +169,7 @@ final class Said {
   private static Stream<Map.Entry<Group, Double>> reference(Comparison comparison) {
     return comparison.reference().isPresent() && comparison.value().asDouble().isPresent()
         ? Stream.of(
-            Map.entry(
-                comparison.reference().get(), comparison.value().asDouble().getAsDouble()))
+            Map.entry(comparison.reference().get(), comparison.value().asDouble().getAsDouble()))
         : Stream.empty();
   }
 }

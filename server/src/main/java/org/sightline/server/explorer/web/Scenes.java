@@ -50,10 +50,7 @@ record Scenes(Said said, FenceShares shares, List<Viewed.Row> rows, Boxes boxes)
         shares.bar(),
         panel,
         rows.stream()
-            .map(
-                row ->
-                    new Fence.Standing(
-                        said.pictured(row.group()), shares.share(row.value())))
+            .map(row -> new Fence.Standing(said.pictured(row.group()), shares.share(row.value())))
             .toList());
   }
 }

@@ -27,8 +27,7 @@ public record VerdictView(Html answer, String sentence) {
     if (tested == 0) {
       parts.add(
           said.say(
-              ExplorerWords.SAID_NONE_TESTED,
-              viewed.compared().method().thresholds().support()));
+              ExplorerWords.SAID_NONE_TESTED, viewed.compared().method().thresholds().support()));
     } else {
       parts.add(
           gaps > 0
@@ -53,8 +52,7 @@ public record VerdictView(Html answer, String sentence) {
   /** The bar decides where it was chosen; everyone else does wherever it was not. */
   static String deciding(Said said) {
     boolean bar =
-        said.viewed.request().reference()
-                instanceof org.sightline.engine.recipe.ReferenceChoice.Bar
+        said.viewed.request().reference() instanceof org.sightline.engine.recipe.ReferenceChoice.Bar
             && said.indicator.bar().isPresent();
     return said.say(bar ? ExplorerWords.VERSUS_BAR : ExplorerWords.VERSUS_ELSE);
   }

@@ -23,9 +23,25 @@ record ViewData(Said said) {
 
   private static final List<String> FIELDS =
       List.of(
-          "group", "verdict", "because", "n", "counted", "missing", "value", "low", "high",
-          "method", "reference", "reference_value", "gap", "gap_low", "gap_high",
-          "students_behind", "p", "p_adjusted", "note");
+          "group",
+          "verdict",
+          "because",
+          "n",
+          "counted",
+          "missing",
+          "value",
+          "low",
+          "high",
+          "method",
+          "reference",
+          "reference_value",
+          "gap",
+          "gap_low",
+          "gap_high",
+          "students_behind",
+          "p",
+          "p_adjusted",
+          "note");
 
   /** One row per group, then everyone. */
   Data rows() {
