@@ -16,6 +16,8 @@ final class Defaults {
     defaults.put("server.port", Integer.toString(settings.port()));
     defaults.put("server.forward-headers-strategy", settings.behindProxy() ? "native" : "none");
     defaults.put("sightline.embedded", Embedded.url(workspace));
+    // On the disk of the workspace, so that a file that arrived is renamed and not copied.
+    defaults.put("spring.servlet.multipart.location", workspace.arriving().toString());
     return defaults;
   }
 
@@ -41,6 +43,9 @@ final class Defaults {
           Map.entry("spring.servlet.multipart.max-file-size", "${sightline.upload.limit:1GB}"),
           Map.entry("spring.servlet.multipart.max-request-size", "${sightline.upload.limit:1GB}"),
           Map.entry("spring.servlet.multipart.resolve-lazily", "true"),
+          // A browser shows the answer to an upload that is too large only once it has sent it all.
+          Map.entry("server.tomcat.max-swallow-size", "2000MB"),
+          Map.entry("server.tomcat.max-parameter-count", "2000"),
           Map.entry("server.shutdown", "graceful"),
           Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "10s"),
           Map.entry("server.compression.enabled", "true"),

@@ -97,8 +97,26 @@ class WordsTest {
       case "AccountWords" ->
           Stream.of(org.sightline.server.access.Role.values())
               .anyMatch(role -> name.startsWith("ROLE_" + role.name()));
+      case "DataWords" ->
+          isOneOf(name, "ROLE_", org.sightline.engine.dataset.Role.values())
+              || isOneOf(name, "LEVEL_", org.sightline.server.access.PlaceLevel.values())
+              || isOneOf(name, "TROUBLE_", org.sightline.engine.dataset.Trouble.values())
+              || isOneOf(name, "STAGE_", org.sightline.engine.intake.Progress.Stage.values())
+              || isOneOf(name, "STEP_", org.sightline.server.datasets.ReviewStep.values())
+              || isOneOf(name, "READY_", org.sightline.engine.indicator.ReadyMade.values())
+              || isOneOf(name, "WHAT_", org.sightline.server.datasets.Edit.What.values())
+              || List.of("ONE_OF", "AT_LEAST", "AT_MOST", "IS_TRUE", "MEAN_OF", "PAIR").stream()
+                  .anyMatch(way -> name.equals("HOW_" + way));
       default -> false;
     };
+  }
+
+  /** A value's phrase, or the one that goes with it: {@code _NEXT}, {@code _MEANS}. */
+  private static boolean isOneOf(String name, String start, Enum<?>[] values) {
+    return Stream.of(values)
+        .map(value -> start + value.name())
+        .anyMatch(
+            key -> name.equals(key) || name.equals(key + "_NEXT") || name.equals(key + "_MEANS"));
   }
 
   private static List<Class<?>> families() {

@@ -33,7 +33,8 @@ public final class Intake {
   }
 
   /**
-   * Reads the beginning of {@code file}, each cell as it stands.
+   * Reads the beginning of {@code file}, each cell as it stands. Rows with more or fewer cells than
+   * there are columns are passed over.
    *
    * @param most rows at most
    * @throws IntakeException when the file holds no table
@@ -45,6 +46,10 @@ public final class Intake {
     List<List<String>> rows = new ArrayList<>();
     try (RowSource source = table.rows()) {
       while (rows.size() < most && source.next()) {
+        if (source.width() > names.size()
+            || (source.width() < names.size() && !table.shortRowsAreWhole())) {
+          continue; // its cells may stand under other headers
+        }
         List<String> row = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
           row.add(i < source.width() ? source.cell(i) : "");

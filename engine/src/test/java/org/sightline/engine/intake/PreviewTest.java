@@ -27,10 +27,10 @@ class PreviewTest {
   }
 
   @Test
-  void theFirstRowsAreShownAsTheyStandUnderUniqueNames() {
-    Preview preview = preview("a,a\n1,x\n2,\n3\n4,y\n", 3);
+  void theFirstWholeRowsAreShownAsTheyStandUnderUniqueNames() {
+    Preview preview = preview("a,a\n1,x\n2,\n3\n4,y\n5,z\n", 3);
     assertEquals(2, preview.columns().size());
-    assertEquals(List.of(List.of("1", "x"), List.of("2", ""), List.of("3", "")), preview.rows());
+    assertEquals(List.of(List.of("1", "x"), List.of("2", ""), List.of("4", "y")), preview.rows());
   }
 
   @Test

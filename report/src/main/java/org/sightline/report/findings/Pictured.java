@@ -28,6 +28,7 @@ public final class Pictured {
       for (Level level : column.levels()) {
         marks.put(Group.of(column.name(), level.value()), Mark.at(place++));
       }
+      marks.putIfAbsent(Group.of(column.name(), Column.NOT_REPORTED), Mark.at(place));
     }
   }
 

@@ -44,9 +44,9 @@ public final class GapParts {
     return subject.sentences.capital(subject.names.of(group));
   }
 
-  /** An indicator as people call it. */
+  /** An indicator as it stands at the head of a line. */
   public String label(Indicator indicator) {
-    return subject.label(indicator);
+    return subject.sentences.capital(subject.label(indicator));
   }
 
   /** The verdict as the report shows it. */
@@ -72,7 +72,7 @@ public final class GapParts {
         Caption.of(
             subject.speech.say(
                 ReportWords.GROUP_BY,
-                subject.label(all.indicator()),
+                label(all.indicator()),
                 subject.names.attribute(view.attribute()))));
   }
 

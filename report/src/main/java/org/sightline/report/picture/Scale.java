@@ -30,6 +30,9 @@ public record Scale(boolean shares, int decimals) {
     return new Scale(false, decimals);
   }
 
+  /** Shares that reach further than this are drawn on the whole axis, so that pictures compare. */
+  private static final double FULL_AXIS_FROM = .3;
+
   void check(double value, String what) {
     Check.finite(value, what);
     if (shares && (value < 0 || value > 1)) {
@@ -82,10 +85,10 @@ public record Scale(boolean shares, int decimals) {
     return shares ? speech.signed(difference * 100, 0) : speech.signed(difference, decimals);
   }
 
-  /** A level axis for these values; shares start at 0 and, past the half, end at 1. */
+  /** A level axis for these values; shares start at 0 and, past three tenths, end at 1. */
   Domain across(Collection<Double> values) {
     double top = summary(values).getMax();
-    return shares && top > .5 ? new Domain(0, 1, .2) : fromZero(values, 6);
+    return shares && top > FULL_AXIS_FROM ? new Domain(0, 1, .2) : fromZero(values, 6);
   }
 
   /** An upright axis for these values with some air above them; shares start at 0. */

@@ -53,11 +53,11 @@ public class Deletion {
    * @throws org.springframework.dao.OptimisticLockingFailureException when it has changed since
    */
   public void delete(Viewer viewer, String key, Optional<String> version, int seen) {
+    KeptDataset dataset = kept.find(key).orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
     if (!(viewer.scope() instanceof Scope.Everywhere)) {
       throw new Refusal(Problem.NOT_ALLOWED);
     }
-    KeptDataset dataset =
-        kept.find(key).orElseThrow(() -> new Refusal(Problem.NOT_FOUND)).seen(seen);
+    dataset.seen(seen);
     List<KeptVersion> gone =
         version.isEmpty()
             ? dataset.versions()

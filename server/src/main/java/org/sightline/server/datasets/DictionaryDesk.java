@@ -210,9 +210,10 @@ public class DictionaryDesk {
 
   /** What everybody sees is changed by somebody who sees every place. */
   private KeptDataset editable(Viewer viewer, String key) {
+    KeptDataset dataset = kept.find(key).orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
     if (!(viewer.scope() instanceof Scope.Everywhere)) {
       throw new Refusal(Problem.NOT_ALLOWED);
     }
-    return kept.find(key).orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
+    return dataset;
   }
 }

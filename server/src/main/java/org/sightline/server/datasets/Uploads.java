@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;
 import org.sightline.server.store.Workspace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,12 +23,28 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Uploads {
+  private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
   private static final int LONGEST_NAME = 180;
 
   private final Path folder;
 
   Uploads(Workspace workspace) {
-    this.folder = workspace.folder().resolve("uploads");
+    this.folder = workspace.uploads();
+    clear(workspace.arriving());
+  }
+
+  /** What was half there when the server was stopped is thrown away. */
+  private static void clear(Path arriving) {
+    try {
+      Files.createDirectories(arriving);
+      try (Stream<Path> left = Files.list(arriving)) {
+        for (Path each : left.toList()) {
+          Files.deleteIfExists(each);
+        }
+      }
+    } catch (IOException unwritable) {
+      LOG.warn("the folder for uploads cannot be written: {}", unwritable.getClass().getName());
+    }
   }
 
   /** Writes a file that arrived to where it is told to. */

@@ -17,6 +17,9 @@ public interface Marks {
   /** Every mark of this kind, newest first. */
   List<Mark> of(MarkKind kind);
 
+  /** How many findings of this dataset are marked, whoever sees them. */
+  long count(String dataset);
+
   /** Every change of a mark, newest first. */
   List<MarkChange> history(UUID mark);
 

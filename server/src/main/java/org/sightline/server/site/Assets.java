@@ -24,7 +24,7 @@ public final class Assets {
 
   Assets() {
     style = asset("sightline", "css", "text/css", Stylesheet.whole() + "\n" + read("site.css"));
-    script = asset("htmx", "js", "text/javascript", read(HTMX));
+    script = asset("htmx", "js", "text/javascript", read(HTMX) + "\n" + read("site.js"));
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.sightline.server.site;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.sightline.server.store.LostDatabase;
 import org.springframework.beans.TypeMismatchException;
@@ -34,10 +37,16 @@ final class Diagnosis {
     if (failure instanceof OptimisticLockingFailureException) {
       return Problem.OVERTAKEN;
     }
-    if (isDiskFull(failure)) {
+    boolean body =
+        failure instanceof MultipartException || failure instanceof InvalidParameterException;
+    if (isDiskFull(failure) || (body && isUnwritable(failure))) {
       return Problem.DISK_FULL;
     }
-    if (failure instanceof MultipartException
+    if (failure instanceof InvalidParameterException refused
+        && refused.getErrorCode() == Problem.TOO_LARGE.status()) {
+      return Problem.TOO_LARGE;
+    }
+    if (body
         || failure instanceof ServletRequestBindingException
         || failure instanceof TypeMismatchException
         || failure instanceof HttpMediaTypeException) {
@@ -52,6 +61,16 @@ final class Diagnosis {
       if (cause instanceof IOException
           && message != null
           && message.toLowerCase(Locale.ROOT).contains("no space left")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a file that arrived could not be written down. */
+  private static boolean isUnwritable(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = next(cause)) {
+      if (cause instanceof FileSystemException || cause instanceof FileNotFoundException) {
         return true;
       }
     }

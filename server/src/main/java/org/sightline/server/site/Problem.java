@@ -26,7 +26,7 @@ public enum Problem {
   BROKEN(500),
   /** The database does not answer. */
   DATABASE_GONE(503),
-  /** The disk is full. */
+  /** The disk is full, or the system does not let us write. */
   DISK_FULL(507);
 
   private final int status;

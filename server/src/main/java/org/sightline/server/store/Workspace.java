@@ -17,6 +17,16 @@ public record Workspace(Path folder) {
     return folder.resolve("datasets");
   }
 
+  /** Where files lie that people brought and have not accepted yet. */
+  public Path uploads() {
+    return folder.resolve("uploads");
+  }
+
+  /** Where files lie while they arrive. */
+  public Path arriving() {
+    return uploads().resolve("arriving");
+  }
+
   /** The embedded database's file, without its ending. */
   public Path database() {
     return folder.resolve("sightline");

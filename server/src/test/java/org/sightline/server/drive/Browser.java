@@ -1,5 +1,6 @@
 package org.sightline.server.drive;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -80,6 +81,39 @@ public final class Browser {
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .method(method, BodyPublishers.ofString(form.toString())));
+  }
+
+  /** Sends a form with a file and a valid token. */
+  public Seen upload(String path, String name, byte[] file, String... fields) {
+    List<String> all = new ArrayList<>(List.of(fields));
+    all.add("_csrf");
+    all.add(token());
+    String edge = "sightline-edge";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    for (int i = 0; i < all.size(); i += 2) {
+      body.writeBytes(
+          ("--"
+                  + edge
+                  + "\r\nContent-Disposition: form-data; name=\""
+                  + all.get(i)
+                  + "\"\r\n\r\n"
+                  + all.get(i + 1)
+                  + "\r\n")
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    body.writeBytes(
+        ("--"
+                + edge
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(file);
+    body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + edge)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
   /** A token for a form. */

@@ -49,7 +49,7 @@ final class RouteGuard implements HandlerInterceptor {
     return true;
   }
 
-  private static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
+  static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String accept = request.getHeader("Accept");
     boolean partial = "true".equals(request.getHeader("HX-Request"));

@@ -1,8 +1,10 @@
 package org.sightline.server.accounts.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sightline.server.access.Viewers;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.ProblemPages;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,10 +13,12 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 
 /** The filters before every route. Who may do what is said at the routes: {@link RouteGuard}. */
 @Configuration(proxyBeanMethods = false)
@@ -43,8 +47,11 @@ class Security {
       CsrfTokenRepository tokens,
       ProblemPages problems,
       Operators operators,
-      Providers providers) {
-    http.securityContext(context -> context.securityContextRepository(contexts))
+      Providers providers,
+      Viewers viewers,
+      @Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
+    http.addFilterBefore(new BodyGuard(viewers, problems, limit), CsrfFilter.class)
+        .securityContext(context -> context.securityContextRepository(contexts))
         .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .requestCache(AbstractHttpConfigurer::disable)

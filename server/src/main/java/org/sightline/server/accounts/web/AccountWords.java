@@ -113,7 +113,9 @@ public enum AccountWords implements Phrase {
   MAIL_INVITED_SUBJECT,
   MAIL_INVITED("link"),
   MAIL_RESET_SUBJECT,
-  MAIL_RESET("link");
+  MAIL_RESET("link"),
+  INVITED_OPEN("count"),
+  INVITED_OPEN_WHY;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> parameters;

@@ -14,5 +14,7 @@ interface MarkRows extends Repository<MarkRow, UUID> {
   Optional<MarkRow> findByDatasetAndSightKeyAndFinding(
       String dataset, String sightKey, String finding);
 
+  long countByDatasetAndKindNot(String dataset, MarkKind kind);
+
   List<MarkRow> findByKindOrderByMarkedAtDesc(MarkKind kind);
 }

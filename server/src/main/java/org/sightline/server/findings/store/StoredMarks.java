@@ -46,6 +46,11 @@ class StoredMarks implements Marks {
   }
 
   @Override
+  public long count(String dataset) {
+    return rows.countByDatasetAndKindNot(dataset, MarkKind.NONE);
+  }
+
+  @Override
   public List<MarkChange> history(UUID mark) {
     return jdbc.sql("select * from finding_mark_change where mark = :mark order by number desc")
         .param("mark", mark)

@@ -77,14 +77,15 @@ record CardText(Page page, SeenFindings seen, GapParts parts) {
     List<String> said = new ArrayList<>();
     finding.places().stream()
         .filter(places -> places.compared() > 1)
-        .reduce((wide, narrow) -> narrow)
+        .findFirst()
         .ifPresent(
             places ->
                 said.add(
                     page.say(
                         FindingsWords.IN_PLACES,
                         page.speech().count(places.behind()),
-                        places.compared())));
+                        places.compared(),
+                        parts.names().attribute(places.place()))));
     return said;
   }
 }

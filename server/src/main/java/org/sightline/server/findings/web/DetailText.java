@@ -28,10 +28,12 @@ import org.springframework.ui.Model;
 class DetailText {
   private final Marking marking;
   private final MarkText markText;
+  private final Elsewhere elsewhere;
 
-  DetailText(Marking marking, MarkText markText) {
+  DetailText(Marking marking, MarkText markText, Elsewhere elsewhere) {
     this.marking = marking;
     this.markText = markText;
+    this.elsewhere = elsewhere;
   }
 
   /** The page of a finding; when its group is not tested here, what was said of it. */
@@ -116,6 +118,8 @@ class DetailText {
         new Placed(page, seen, parts, asked).because(finding),
         new Placed(page, seen, parts, asked).kin(finding),
         asked.about("why"),
+        elsewhere.explorer(seen, finding, asked),
+        elsewhere.fence(seen, finding, asked),
         form,
         mark.filter(each -> each.kind() != MarkKind.NONE && each.verdict() != finding.verdict())
             .map(

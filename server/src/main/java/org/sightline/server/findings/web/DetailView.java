@@ -21,6 +21,8 @@ import org.sightline.report.html.Html;
  * @param because why it is where it is, in sentences
  * @param kin wider and narrower groups on the same question
  * @param why the address of the count of all that was tested
+ * @param explorer the same question in the explorer
+ * @param fence the same before the fence; empty for averages
  * @param mark what was said of it
  * @param then what the answer was when it was marked; empty when it is the same
  * @param history what was said before, newest first
@@ -42,6 +44,8 @@ public record DetailView(
     List<String> because,
     List<Kin> kin,
     String why,
+    String explorer,
+    String fence,
     MarkView mark,
     String then,
     List<Said> history,

@@ -8,6 +8,8 @@ public enum FindingsWords implements Phrase {
   FINDINGS,
   LEDE_BAR("gaps", "tested"),
   LEDE_OTHERS("gaps", "tested"),
+  LEDE_SMALL("least"),
+  LEDE_FIRST("count"),
   DATA_LINE("name", "version", "day"),
   DATASET,
   QUESTION,
@@ -27,7 +29,7 @@ public enum FindingsWords implements Phrase {
   RANK_SURE("place", "of", "along"),
   STUDENTS("count"),
   BETWEEN("reference"),
-  IN_PLACES("behind", "compared"),
+  IN_PLACES("behind", "compared", "place"),
   TAKE,
   WATCH,
   KNOW,
@@ -147,7 +149,10 @@ public enum FindingsWords implements Phrase {
   TASK_CYCLE("count"),
   TASK_CYCLE_WHY,
   TASK_WATCH("count"),
-  TASK_WATCH_WHY("name");
+  TASK_WATCH_WHY("name"),
+  MARKED_HERE("count"),
+  EXPLORE,
+  FENCE;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> parameters;

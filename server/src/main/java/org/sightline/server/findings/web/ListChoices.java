@@ -2,6 +2,7 @@ package org.sightline.server.findings.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.findings.Findings;
 import org.sightline.engine.findings.Verdict;
 import org.sightline.report.gaps.GapParts;
@@ -45,7 +46,7 @@ record ListChoices(Page page, GapParts parts, Asked asked) {
       return List.of();
     }
     int shared = 0;
-    while (shared < places.get(0).size() && sharesNames(places, shared + 1)) {
+    while (sharesNames(places, shared + 1)) {
       shared++;
     }
     List<Choice> choices = new ArrayList<>();
@@ -63,11 +64,12 @@ record ListChoices(Page page, GapParts parts, Asked asked) {
   }
 
   private static boolean sharesNames(List<List<String>> places, int names) {
-    List<String> first = places.get(0);
-    return first.size() >= names
-        && places.stream()
+    return places.stream()
             .filter(path -> path.size() >= names)
-            .allMatch(path -> path.subList(0, names).equals(first.subList(0, names)));
+            .map(path -> path.subList(0, names))
+            .distinct()
+            .count()
+        == 1;
   }
 
   List<Choice> attributes(Findings findings) {
@@ -75,7 +77,7 @@ record ListChoices(Page page, GapParts parts, Asked asked) {
     choices.add(
         choice(
             "",
-            page.say(FindingsWords.ANY_GROUP, findings.method().thresholds().ways()),
+            page.say(FindingsWords.ANY_GROUP, ways(findings)),
             asked.by()));
     findings
         .recipe()
@@ -88,6 +90,13 @@ record ListChoices(Page page, GapParts parts, Asked asked) {
                         parts.sentences().capital(parts.names().attribute(each)),
                         asked.by())));
     return choices;
+  }
+
+  /** Published margins are never crossed. */
+  private static int ways(Findings findings) {
+    return findings.data().layout() instanceof Layout.Margins
+        ? 1
+        : findings.method().thresholds().ways();
   }
 
   List<Choice> answers() {

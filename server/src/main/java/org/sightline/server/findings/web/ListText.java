@@ -110,13 +110,22 @@ class ListText {
 
   private static String lede(Page page, Findings findings) {
     int tested = findings.indicators().stream().mapToInt(each -> each.tested().size()).sum();
+    if (tested == 0) {
+      return page.say(
+          FindingsWords.LEDE_SMALL,
+          page.speech().count(findings.method().thresholds().support()));
+    }
     boolean bar =
         findings.method().reference() instanceof ReferenceChoice.Bar
             && findings.indicators().stream().allMatch(each -> each.indicator().bar().isPresent());
-    return page.say(
-        bar ? FindingsWords.LEDE_BAR : FindingsWords.LEDE_OTHERS,
-        findings.having(Verdict.GAP).size(),
-        page.speech().count(tested));
+    String compared =
+        page.say(
+            bar ? FindingsWords.LEDE_BAR : FindingsWords.LEDE_OTHERS,
+            findings.having(Verdict.GAP).size(),
+            page.speech().count(tested));
+    return findings.headlines().isEmpty()
+        ? compared
+        : compared + " " + page.say(FindingsWords.LEDE_FIRST, findings.headlines().size());
   }
 
   private static String empty(Page page, Asked asked) {

@@ -37,7 +37,6 @@ class StoredWelcomes implements Welcomes {
           .update();
     } catch (DuplicateKeyException saidMeanwhile) {
       // What was to be written down is written down.
-      return;
     }
   }
 }

@@ -73,7 +73,7 @@ class HomeText {
 
   private HomeView empty(Page page, Viewer viewer) {
     List<Step> steps = new Steps(page, viewer).toBegin();
-    boolean brings = steps.stream().anyMatch(step -> step.address().equals("/data"));
+    boolean brings = steps.stream().anyMatch(step -> step.address().equals("/data/bring"));
     HomeView view =
         without(
             page,
@@ -88,6 +88,7 @@ class HomeText {
         "",
         0,
         Html.NONE,
+        "",
         "",
         "",
         view.tasks(),
@@ -112,6 +113,7 @@ class HomeText {
         Html.NONE,
         "",
         "",
+        "",
         view.tasks(),
         List.of(),
         List.of(),
@@ -130,6 +132,7 @@ class HomeText {
         "",
         0,
         Html.NONE,
+        "",
         "",
         "",
         tasks(page, viewer),
@@ -154,6 +157,7 @@ class HomeText {
         0,
         where.picture(),
         closer,
+        surest.filter(found -> !found.indicator().isMean()).map(where::fence).orElse(""),
         where.list(),
         tasks(page, viewer),
         welcomes.isNew(viewer.account())

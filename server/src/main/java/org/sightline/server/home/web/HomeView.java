@@ -14,6 +14,7 @@ import org.sightline.server.site.WorkWaiting.Task;
  * @param percent the same, 0 to 100
  * @param picture where we are; empty when there is nothing to draw
  * @param closer the page of the surest gap; empty when there is none
+ * @param fence the surest gap as the fence; empty when there is none
  * @param findings the list of gaps; empty when there is none
  * @param tasks what waits for the reader
  * @param steps what to do first; empty for who knows their way
@@ -32,6 +33,7 @@ public record HomeView(
     int percent,
     Html picture,
     String closer,
+    String fence,
     String findings,
     List<Task> tasks,
     List<Step> steps,

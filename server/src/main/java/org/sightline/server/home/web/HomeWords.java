@@ -62,7 +62,10 @@ public enum HomeWords implements Phrase {
   STEP_ASK_WHY,
   STEP_ABOUT,
   STEP_ABOUT_WHY,
-  KNOW_MY_WAY;
+  KNOW_MY_WAY,
+  REVIEW("file"),
+  REVIEW_WHY,
+  FENCE;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> parameters;

@@ -14,7 +14,7 @@ record Steps(Page page, Viewer viewer) {
   List<Step> toBegin() {
     List<Step> steps = new ArrayList<>();
     if (viewer.is(Role.ANALYST)) {
-      steps.add(step(HomeWords.STEP_BRING, HomeWords.STEP_BRING_WHY, "/data"));
+      steps.add(step(HomeWords.STEP_BRING, HomeWords.STEP_BRING_WHY, "/data/bring"));
       steps.add(step(HomeWords.STEP_READ, HomeWords.STEP_READ_WHY, ""));
     }
     if (viewer.is(Role.OWNER)) {

@@ -1,6 +1,7 @@
 package org.sightline.server.home.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sightline.engine.findings.Comparison;
 import org.sightline.engine.findings.Finding;
@@ -10,6 +11,7 @@ import org.sightline.engine.findings.View;
 import org.sightline.report.findings.Numbers;
 import org.sightline.report.gaps.GapParts;
 import org.sightline.report.html.Html;
+import org.sightline.server.explorer.ExplorerLinks;
 import org.sightline.server.findings.SeenFindings;
 import org.sightline.server.home.web.HomeView.Question;
 import org.sightline.server.site.Page;
@@ -61,6 +63,15 @@ record WhereWeAre(Page page, SeenFindings seen, GapParts parts) {
 
   String address(Finding finding) {
     return list() + "/" + seen.id(finding).text();
+  }
+
+  String fence(Finding finding) {
+    return ExplorerLinks.fence(
+        seen.prepared().dataset().key(),
+        Optional.empty(),
+        finding.indicator().name(),
+        finding.group(),
+        Map.of());
   }
 
   String list() {
