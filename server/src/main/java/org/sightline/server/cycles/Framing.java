@@ -29,12 +29,7 @@ public class Framing {
   private final Trail trail;
   private final InstantSource clock;
 
-  Framing(
-      Statements statements,
-      Figures figures,
-      People people,
-      Trail trail,
-      InstantSource clock) {
+  Framing(Statements statements, Figures figures, People people, Trail trail, InstantSource clock) {
     this.statements = statements;
     this.figures = figures;
     this.people = people;

@@ -64,8 +64,7 @@ public class Outlooks {
     double people = Math.abs(statement.change()) * statement.baseline().n();
     Outlook.Past past = past(viewer, data.get(), asked.get(), statement, years);
     Outlook.Seen seen = seen(viewer, data.get(), asked.get(), statement);
-    return Optional.of(
-        new Outlook(people, people / Math.max(1, years), years, past, seen));
+    return Optional.of(new Outlook(people, people / Math.max(1, years), years, past, seen));
   }
 
   private Outlook.Past past(
@@ -91,7 +90,10 @@ public class Outlooks {
       compared++;
       gained += best(steps, asked.direction().sign()) >= yearly ? 1 : 0;
       String first = steps.get(0).getKey();
-      since = since.filter(each -> new LevelOrder().compare(each, first) <= 0).or(() -> Optional.of(first));
+      since =
+          since
+              .filter(each -> new LevelOrder().compare(each, first) <= 0)
+              .or(() -> Optional.of(first));
     }
     return since.isEmpty()
         ? new Outlook.Past.Unknown()
@@ -148,9 +150,7 @@ public class Outlooks {
         double each = (double) cell.n() / Math.max(1, schools);
         planned.add(
             new PlannedCell(
-                cell.tally().rate(),
-                cell.n(),
-                Math.max(1, PlannedCell.designEffect(each, ALIKE))));
+                cell.tally().rate(), cell.n(), Math.max(1, PlannedCell.designEffect(each, ALIKE))));
       }
     }
     Estimate smallest = DetectableChange.of(planned, schools, 1);
@@ -164,8 +164,7 @@ public class Outlooks {
   }
 
   private Cell everyone(Viewer viewer, Prepared data, Indicator asked, Filter rows) {
-    CellQuery query =
-        new CellQuery(data.data(), List.of(asked), List.of(), 0, List.of(), rows);
+    CellQuery query = new CellQuery(data.data(), List.of(asked), List.of(), 0, List.of(), rows);
     return cells
         .cells(viewer, query)
         .get(0)

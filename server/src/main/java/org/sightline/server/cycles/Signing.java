@@ -21,12 +21,7 @@ public class Signing {
   private final Trail trail;
   private final InstantSource clock;
 
-  Signing(
-      Statements statements,
-      Cycles cycles,
-      Decided decided,
-      Trail trail,
-      InstantSource clock) {
+  Signing(Statements statements, Cycles cycles, Decided decided, Trail trail, InstantSource clock) {
     this.statements = statements;
     this.cycles = cycles;
     this.decided = decided;

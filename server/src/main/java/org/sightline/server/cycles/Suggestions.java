@@ -85,7 +85,6 @@ public class Suggestions {
             () ->
                 data.data().dictionary().having(Role.ATTRIBUTE).stream()
                     .map(Column::name)
-
                     .findFirst());
   }
 }

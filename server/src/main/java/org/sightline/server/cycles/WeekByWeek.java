@@ -161,15 +161,6 @@ class WeekByWeek {
     }
     return Optional.of(
         new Series(
-            asked,
-            group,
-            weeks.name(),
-            times,
-            values,
-            limits.get(),
-            BASELINE,
-            breaks,
-            lasting,
-            0));
+            asked, group, weeks.name(), times, values, limits.get(), BASELINE, breaks, lasting, 0));
   }
 }

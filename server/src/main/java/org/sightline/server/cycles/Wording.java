@@ -22,7 +22,8 @@ public class Wording {
   private static final String FILE = "wording.tsv";
 
   private final Path file;
-  private final AtomicReference<Read> read = new AtomicReference<>(new Read(FileTime.fromMillis(0), WordingRules.NONE));
+  private final AtomicReference<Read> read =
+      new AtomicReference<>(new Read(FileTime.fromMillis(0), WordingRules.NONE));
 
   Wording(Workspace workspace) {
     file = workspace.folder().resolve(FILE);

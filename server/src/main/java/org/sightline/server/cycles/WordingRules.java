@@ -77,8 +77,7 @@ public record WordingRules(List<Rule> rules, List<Integer> unread) {
         unread.add(number);
         continue;
       }
-      rules.add(
-          new Rule(parts[0].strip().toLowerCase(Locale.ROOT), parts[1], parts[2], parts[3]));
+      rules.add(new Rule(parts[0].strip().toLowerCase(Locale.ROOT), parts[1], parts[2], parts[3]));
     }
     return new WordingRules(rules, unread);
   }

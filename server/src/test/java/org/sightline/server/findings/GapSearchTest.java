@@ -42,8 +42,7 @@ class GapSearchTest {
   private SeenFindings seen(Viewer viewer, Dataset district, Filter asked) {
     Prepared prepared = server.bean(Datasets.class).prepared(district.key()).orElseThrow();
     return assertInstanceOf(
-            Search.Done.class,
-            server.bean(GapSearch.class).ask(viewer, prepared, asked, LONG))
+            Search.Done.class, server.bean(GapSearch.class).ask(viewer, prepared, asked, LONG))
         .seen();
   }
 
@@ -92,11 +91,9 @@ class GapSearchTest {
     Prepared prepared = server.bean(Datasets.class).prepared(district.key()).orElseThrow();
     Viewer harbour = viewer(Role.LEAD, Scope.within(Place.of("Alder Valley", "Harbour")));
     GapSearch search = server.bean(GapSearch.class);
-    assertThrows(
-        OutOfSight.class, () -> search.ask(harbour, prepared, MILL_ROWS, Duration.ZERO));
+    assertThrows(OutOfSight.class, () -> search.ask(harbour, prepared, MILL_ROWS, Duration.ZERO));
     Viewer nowhere = viewer(Role.LEAD, Scope.within());
-    assertThrows(
-        OutOfSight.class, () -> search.ask(nowhere, prepared, Filter.NONE, Duration.ZERO));
+    assertThrows(OutOfSight.class, () -> search.ask(nowhere, prepared, Filter.NONE, Duration.ZERO));
   }
 
   @Test

@@ -13,8 +13,7 @@ record StatementRow(
     @Id UUID cycle, @Version int version, @Embedded.Empty StatementColumns statement) {
 
   static StatementRow of(Statement.Kept kept) {
-    return new StatementRow(
-        kept.cycle(), kept.version(), StatementColumns.of(kept.statement()));
+    return new StatementRow(kept.cycle(), kept.version(), StatementColumns.of(kept.statement()));
   }
 
   Statement.Kept kept() {

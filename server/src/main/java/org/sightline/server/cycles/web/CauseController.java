@@ -84,8 +84,7 @@ class CauseController {
     String words = form.text(page, "words", Limits.LINE);
     boolean overtaken = form.count("version") != cause.version();
     if (overtaken) {
-      form.refuse(
-          "words", page.say(CycleWords.CAUSE_OVERTAKEN, page.speech().name(cause.words())));
+      form.refuse("words", page.say(CycleWords.CAUSE_OVERTAKEN, page.speech().name(cause.words())));
     }
     if (form.isRefused()) {
       response.setStatus(
@@ -189,8 +188,7 @@ class CauseController {
     return form.value("speaks").equals("against");
   }
 
-  private String show(
-      Page page, Viewer viewer, Cycle cycle, Cause cause, Form form, Model model) {
+  private String show(Page page, Viewer viewer, Cycle cycle, Cause cause, Form form, Model model) {
     model.addAttribute("head", heads.of(page, viewer, cycle));
     model.addAttribute("cause", text.view(page, viewer, cycle, cause, form));
     return "cycles/cause";

@@ -117,8 +117,7 @@ class CycleController {
       Model model) {
     Cycle cycle = doors.open(viewer, id);
     Form form = Form.empty();
-    form.starting(
-        "short", cycle.constraints().stream().map(Enum::name).toArray(String[]::new));
+    form.starting("short", cycle.constraints().stream().map(Enum::name).toArray(String[]::new));
     return describing(page, viewer, cycle, form, model);
   }
 
@@ -142,9 +141,7 @@ class CycleController {
     }
     if (form.isRefused()) {
       response.setStatus(
-          overtaken
-              ? Problem.OVERTAKEN.status()
-              : HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+          overtaken ? Problem.OVERTAKEN.status() : HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
       return describing(page, viewer, cycle, form, model);
     }
     starting.describe(viewer, cycle, name, focus, StartText.constraints(form));

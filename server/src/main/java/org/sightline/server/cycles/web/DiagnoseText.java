@@ -88,7 +88,8 @@ class DiagnoseText {
       parents.add(
           new Option(
               each.cause().id().toString(),
-              "– ".repeat(each.depth()) + (words.length() > 90 ? words.substring(0, 89) + "…" : words)));
+              "– ".repeat(each.depth())
+                  + (words.length() > 90 ? words.substring(0, 89) + "…" : words)));
       add(each.why(), parents);
     }
   }

@@ -47,7 +47,15 @@ class FigureText {
     }
     Figure.Why why = ((Figure.Lost) figure).why();
     return new NumberView(
-        "", what(page, source), page.say(lost(why)), "", why != Figure.Why.PLACES, "", "", "", false);
+        "",
+        what(page, source),
+        page.say(lost(why)),
+        "",
+        why != Figure.Why.PLACES,
+        "",
+        "",
+        "",
+        false);
   }
 
   private NumberView counted(Page page, NumberSource source, Figure.Counted counted) {

@@ -45,10 +45,7 @@ class LookText {
       return new LookView(
           page.say(CycleWords.LOOK_STAGES, page.speech().name(stages.pipeline().name())),
           page.say(CycleWords.LOOK_STAGES_WHY, names.attribute(stages.by())),
-          explorer(
-              data,
-              question(data, stages.pipeline().stages()),
-              stages.by()));
+          explorer(data, question(data, stages.pipeline().stages()), stages.by()));
     }
     Suggestion.Kinds kinds = (Suggestion.Kinds) suggestion;
     return new LookView(
@@ -69,8 +66,7 @@ class LookText {
         .findFirst();
   }
 
-  private static String explorer(
-      Prepared data, Optional<String> question, String by) {
+  private static String explorer(Prepared data, Optional<String> question, String by) {
     ExplorerState state =
         new ExplorerState(
             question,

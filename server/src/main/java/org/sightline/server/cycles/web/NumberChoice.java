@@ -106,8 +106,7 @@ class NumberChoice {
     for (Column column : columns(data)) {
       groups.add(
           new NumberFields.Attribute(
-              new org.sightline.report.findings.GroupNames(
-                      data.data().dictionary(), page.speech())
+              new org.sightline.report.findings.GroupNames(data.data().dictionary(), page.speech())
                   .attribute(column.name()),
               levels(viewer, data, column).stream()
                   .map(
@@ -115,9 +114,7 @@ class NumberChoice {
                           new Option(
                               GroupText.write(Group.of(column.name(), level)),
                               FigureText.group(
-                                  page,
-                                  data.data().dictionary(),
-                                  Group.of(column.name(), level))))
+                                  page, data.data().dictionary(), Group.of(column.name(), level))))
                   .toList()));
     }
     return groups;

@@ -25,7 +25,6 @@ public record NumberView(
     boolean against) {
 
   NumberView given(String newId, String newNote, String newBy, boolean isAgainst) {
-    return new NumberView(
-        newId, sentence, detail, change, lost, look, newNote, newBy, isAgainst);
+    return new NumberView(newId, sentence, detail, change, lost, look, newNote, newBy, isAgainst);
   }
 }

@@ -117,9 +117,7 @@ class SignController {
       form.refuse("untold", page.say(CycleWords.UNTOLD_MISSING));
     }
     if (!framing.isOwned(kept.statement().owner())) {
-      form.refuse(
-          "",
-          page.say(CycleWords.OWNER_LEFT, text.owner(page, kept.statement().owner())));
+      form.refuse("", page.say(CycleWords.OWNER_LEFT, text.owner(page, kept.statement().owner())));
     }
     boolean overtaken = form.count("version") != kept.version() || form.count("number") != signed;
     if (overtaken) {

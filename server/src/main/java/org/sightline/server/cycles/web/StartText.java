@@ -33,8 +33,7 @@ class StartText {
   private final Doors doors;
   private final Wording wording;
 
-  StartText(
-      Marking marking, Figures figures, FigureText text, Doors doors, Wording wording) {
+  StartText(Marking marking, Figures figures, FigureText text, Doors doors, Wording wording) {
     this.marking = marking;
     this.figures = figures;
     this.text = text;
@@ -48,8 +47,7 @@ class StartText {
       source(mark)
           .ifPresent(
               source ->
-                  findings.add(
-                      new Option(key(mark), text.view(page, viewer, source).sentence())));
+                  findings.add(new Option(key(mark), text.view(page, viewer, source).sentence())));
     }
     List<Option> open =
         doors.all(viewer).stream()
@@ -117,7 +115,9 @@ class StartText {
         .collect(Collectors.toSet());
   }
 
-  /** What the form says the cycle begins with; empty, with the problem said, when it says nothing. */
+  /**
+   * What the form says the cycle begins with; empty, with the problem said, when it says nothing.
+   */
   Optional<Start> start(Page page, Viewer viewer, Form form) {
     String chosen = form.value("from");
     if (chosen.isEmpty() || chosen.equals("worry")) {

@@ -99,7 +99,9 @@ class StatementText {
     return people.find(owner).isPresent() ? name : page.say(CycleWords.HAS_LEFT, name);
   }
 
-  /** What stands in the way of a statement that was fine when it was written; empty when nothing. */
+  /**
+   * What stands in the way of a statement that was fine when it was written; empty when nothing.
+   */
   List<String> warnings(Page page, Viewer viewer, Cycle cycle, Statement statement) {
     List<String> warnings = new ArrayList<>();
     if (people.find(statement.owner()).isEmpty()) {
@@ -127,8 +129,7 @@ class StatementText {
     } else if (figure.before() instanceof Figure.Before.Stood
         && figure.value() instanceof Known known
         && cycle.showsAllTo(viewer)) {
-      warnings.add(
-          page.say(CycleWords.DATA_NEWER, page.speech().share(known.value()), version));
+      warnings.add(page.say(CycleWords.DATA_NEWER, page.speech().share(known.value()), version));
     }
     if (figure.askedOtherwise()) {
       warnings.add(page.say(CycleWords.ASKED_OTHERWISE));

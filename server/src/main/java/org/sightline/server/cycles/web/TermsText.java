@@ -47,8 +47,7 @@ class TermsText {
             .orElseGet(() -> page.say(CycleWords.SOMEBODY));
     String when = page.speech().date(LocalDate.ofInstant(terms.signedAt(), ZoneOffset.UTC));
     return new TermsView(
-        page.say(
-            terms.number() == 1 ? CycleWords.SIGNED_BY : CycleWords.CHANGED_BY, who, when),
+        page.say(terms.number() == 1 ? CycleWords.SIGNED_BY : CycleWords.CHANGED_BY, who, when),
         terms.reason(),
         statements.sentence(page, viewer, cycle, terms.statement()),
         terms.statement().said(),
@@ -82,8 +81,7 @@ class TermsText {
     return facts;
   }
 
-  private static void add(
-      Page page, List<StatementText.Fact> facts, CycleWords term, String text) {
+  private static void add(Page page, List<StatementText.Fact> facts, CycleWords term, String text) {
     facts.add(new StatementText.Fact(page.say(term), text));
   }
 

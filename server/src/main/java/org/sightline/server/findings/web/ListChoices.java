@@ -74,11 +74,7 @@ record ListChoices(Page page, GapParts parts, Asked asked) {
 
   List<Choice> attributes(Findings findings) {
     List<Choice> choices = new ArrayList<>();
-    choices.add(
-        choice(
-            "",
-            page.say(FindingsWords.ANY_GROUP, ways(findings)),
-            asked.by()));
+    choices.add(choice("", page.say(FindingsWords.ANY_GROUP, ways(findings)), asked.by()));
     findings
         .recipe()
         .attributes()

@@ -112,8 +112,7 @@ class ListText {
     int tested = findings.indicators().stream().mapToInt(each -> each.tested().size()).sum();
     if (tested == 0) {
       return page.say(
-          FindingsWords.LEDE_SMALL,
-          page.speech().count(findings.method().thresholds().support()));
+          FindingsWords.LEDE_SMALL, page.speech().count(findings.method().thresholds().support()));
     }
     boolean bar =
         findings.method().reference() instanceof ReferenceChoice.Bar

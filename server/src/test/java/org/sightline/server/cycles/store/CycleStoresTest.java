@@ -160,14 +160,7 @@ class CycleStoresTest {
 
   private static Evidence evidence(Cause cause, Backing backing, Instant at) {
     return new Evidence(
-        UUID.randomUUID(),
-        0,
-        cause.id(),
-        false,
-        backing,
-        UUID.randomUUID(),
-        at,
-        Optional.empty());
+        UUID.randomUUID(), 0, cause.id(), false, backing, UUID.randomUUID(), at, Optional.empty());
   }
 
   private static Terms terms(Cycle cycle, int number, String reason) {

@@ -55,8 +55,17 @@ class CyclePagesTest {
     List<String> fields =
         new ArrayList<>(
             List.of(
-                "from", "worry", "worry", "Fewer come each week.", "name", name, "focus",
-                "Why do English learners stop coming?", "side", "STAFF", "overlap",
+                "from",
+                "worry",
+                "worry",
+                "Fewer come each week.",
+                "name",
+                name,
+                "focus",
+                "Why do English learners stop coming?",
+                "side",
+                "STAFF",
+                "overlap",
                 "Another team works on it."));
     fields.addAll(List.of(more));
     Browser.Seen started = lead.post("/cycles", fields.toArray(String[]::new));
@@ -74,10 +83,26 @@ class CyclePagesTest {
     List<String> fields =
         new ArrayList<>(
             List.of(
-                "version", version, "dataset", district.key(), "question", "reading_proficient",
-                "who1", "english_learner_status=English+learner", "target", "50", "aim", "step",
-                "by", "2029-06-15", "bar", "", "owner",
-                account(Role.LEAD, Scope.everywhere()), "said", ""));
+                "version",
+                version,
+                "dataset",
+                district.key(),
+                "question",
+                "reading_proficient",
+                "who1",
+                "english_learner_status=English+learner",
+                "target",
+                "50",
+                "aim",
+                "step",
+                "by",
+                "2029-06-15",
+                "bar",
+                "",
+                "owner",
+                account(Role.LEAD, Scope.everywhere()),
+                "said",
+                ""));
     for (int i = 0; i < changes.length; i += 2) {
       fields.set(fields.indexOf(changes[i]) + 1, changes[i + 1]);
     }
@@ -104,8 +129,17 @@ class CyclePagesTest {
     Browser.Seen asked =
         lead()
             .post(
-                "/cycles", "from", "worry", "worry", "A long worry.", "name", "The second",
-                "focus", "Another focus?", "overlap", "");
+                "/cycles",
+                "from",
+                "worry",
+                "worry",
+                "A long worry.",
+                "name",
+                "The second",
+                "focus",
+                "Another focus?",
+                "overlap",
+                "");
     assertEquals(422, asked.status());
     assertTrue(asked.body().contains("Another focus is open."));
     assertTrue(asked.body().contains("A long worry."), "what was typed is still there");
@@ -129,8 +163,21 @@ class CyclePagesTest {
     String cause = cause(lead(), cycle, SCRIPT, "");
     lead()
         .post(
-            cause + "/voices", "quote", SCRIPT, "translation", SCRIPT, "who", SCRIPT, "group",
-            SCRIPT, "heard", SCRIPT, "consent", "BY_ROLE", "on", "2026-01-05");
+            cause + "/voices",
+            "quote",
+            SCRIPT,
+            "translation",
+            SCRIPT,
+            "who",
+            SCRIPT,
+            "group",
+            SCRIPT,
+            "heard",
+            SCRIPT,
+            "consent",
+            "BY_ROLE",
+            "on",
+            "2026-01-05");
     for (String path : List.of("/cycles", cycle, cause, cycle + "/describe")) {
       String body = lead().get(path).body();
       assertFalse(body.contains("<script>document"), path);
@@ -149,8 +196,15 @@ class CyclePagesTest {
     Browser.Seen number =
         lead()
             .post(
-                deeper + "/numbers", "dataset", district.key(), "question", "reading_proficient",
-                "who1", learner(), "speaks", "for");
+                deeper + "/numbers",
+                "dataset",
+                district.key(),
+                "question",
+                "reading_proficient",
+                "who1",
+                learner(),
+                "speaks",
+                "for");
     assertEquals(303, number.status());
     String withNumber = lead().get(deeper).body();
     assertTrue(withNumber.contains("English learners, Reading at standard: "));
@@ -161,8 +215,17 @@ class CyclePagesTest {
         303,
         lead()
             .post(
-                deeper + "/voices", "quote", "Baska wuu tagaa.", "who", "A parent", "heard",
-                "phone call", "consent", "WITHOUT_NAME", "on", "2026-01-05")
+                deeper + "/voices",
+                "quote",
+                "Baska wuu tagaa.",
+                "who",
+                "A parent",
+                "heard",
+                "phone call",
+                "consent",
+                "WITHOUT_NAME",
+                "on",
+                "2026-01-05")
             .status());
     String page = lead().get(cycle).body();
     assertTrue(page.contains("<b class=\"answer gap\">backed</b>"));
@@ -171,8 +234,19 @@ class CyclePagesTest {
     String other = cause(lead(), cycle, "Families do not value tutoring", "");
     lead()
         .post(
-            other + "/voices", "quote", "Of course we do.", "who", "A parent", "heard", "call",
-            "consent", "BY_ROLE", "on", "2026-01-05", "speaks", "against");
+            other + "/voices",
+            "quote",
+            "Of course we do.",
+            "who",
+            "A parent",
+            "heard",
+            "call",
+            "consent",
+            "BY_ROLE",
+            "on",
+            "2026-01-05",
+            "speaks",
+            "against");
     assertTrue(lead().get(cycle).body().contains("contradicted"));
     assertTrue(lead().get(other).body().contains("Calmer words, if you like"));
   }
@@ -183,8 +257,17 @@ class CyclePagesTest {
     String cause = cause(lead(), cycle, "They are afraid", "");
     lead()
         .post(
-            cause + "/voices", "quote", "We are afraid of the corner.", "who", "A student",
-            "heard", "interview", "consent", "NOT_QUOTED", "on", "2026-01-05");
+            cause + "/voices",
+            "quote",
+            "We are afraid of the corner.",
+            "who",
+            "A student",
+            "heard",
+            "interview",
+            "consent",
+            "NOT_QUOTED",
+            "on",
+            "2026-01-05");
     assertTrue(lead().get(cause).body().contains("afraid of the corner"));
     String others = server.as(Role.VIEWER, Scope.everywhere()).get(cause).body();
     assertFalse(others.contains("afraid of the corner"));
@@ -195,11 +278,11 @@ class CyclePagesTest {
   void aStatementBuildsItselfFromTheDataInTheReadersLanguage() {
     String cycle = start(lead(), "Reading");
     String learner = learner();
-    assertEquals(
-        303, lead().post(cycle + "/statement", statement("0", "who1", learner)).status());
+    assertEquals(303, lead().post(cycle + "/statement", statement("0", "who1", learner)).status());
     String body = lead().get(cycle).body();
     assertTrue(body.contains("English learners, Reading at standard: from <b>"));
-    assertTrue(body.contains("on the way to <span class=\"bar-word\">the bar</span> at <b>60%</b>"));
+    assertTrue(
+        body.contains("on the way to <span class=\"bar-word\">the bar</span> at <b>60%</b>"));
     assertTrue(body.contains("Per year"));
     assertTrue(body.contains("Has it been done?"));
     assertTrue(body.contains("Could we see it?"));
@@ -222,11 +305,11 @@ class CyclePagesTest {
     assertRefused(lead, cycle, "not after today", "who1", learner, "by", "2020-01-01");
     assertRefused(lead, cycle, "This is not a day.", "who1", learner, "by", "someday");
     assertRefused(lead, cycle, "Nobody answers for it.", "who1", learner, "owner", "");
-    assertRefused(lead, cycle, "This question is a mean.", "who1", learner, "question", "belonging");
+    assertRefused(
+        lead, cycle, "This question is a mean.", "who1", learner, "question", "belonging");
     assertRefused(lead, cycle, "no bar", "who1", learner, "question", "advanced_enrolled");
     assertRefused(lead, cycle, "These data do not hold", "who1", learner, "question", "nothing");
-    assertRefused(
-        lead, cycle, "no figure to start from", "who1", "english_learner_status=Martian");
+    assertRefused(lead, cycle, "no figure to start from", "who1", "english_learner_status=Martian");
     Browser.Seen vague =
         lead.post(
             cycle + "/statement",
@@ -258,9 +341,26 @@ class CyclePagesTest {
     lead().post(cycle + "/statement", statement("0", "who1", learner));
     String form = lead().get(cycle + "/sign").body();
     String[] sign = {
-      "version", version(form), "number", "0", "comparison", "EVERYONE_ELSE", "smallest", "5",
-      "stop", "Attendance falls two months in a row.", "floor", "80", "rose", "INTERVAL", "small",
-      "REPLACE", "wider", "STOP", "untold", "yes"
+      "version",
+      version(form),
+      "number",
+      "0",
+      "comparison",
+      "EVERYONE_ELSE",
+      "smallest",
+      "5",
+      "stop",
+      "Attendance falls two months in a row.",
+      "floor",
+      "80",
+      "rose",
+      "INTERVAL",
+      "small",
+      "REPLACE",
+      "wider",
+      "STOP",
+      "untold",
+      "yes"
     };
     Browser.Seen signed = lead().post(cycle + "/sign", sign);
     assertEquals(303, signed.status(), signed.body());
@@ -275,8 +375,7 @@ class CyclePagesTest {
     assertEquals(422, lead().post(cycle + "/sign", sign).status(), "a reason is asked for");
     List<String> withReason = new ArrayList<>(List.of(sign));
     withReason.addAll(List.of("reason", "The first year went better."));
-    assertEquals(
-        303, lead().post(cycle + "/sign", withReason.toArray(String[]::new)).status());
+    assertEquals(303, lead().post(cycle + "/sign", withReason.toArray(String[]::new)).status());
     String page = lead().get(cycle).body();
     assertTrue(page.contains("Changed by LEAD"));
     assertTrue(page.contains("The first year went better."));
@@ -292,8 +391,20 @@ class CyclePagesTest {
     Browser.Seen seen =
         lead()
             .post(
-                cycle + "/sign", "version", version(form), "number", "0", "comparison",
-                "EVERYONE_ELSE", "smallest", "5", "stop", "Never.", "floor", "80", "untold",
+                cycle + "/sign",
+                "version",
+                version(form),
+                "number",
+                "0",
+                "comparison",
+                "EVERYONE_ELSE",
+                "smallest",
+                "5",
+                "stop",
+                "Never.",
+                "floor",
+                "80",
+                "untold",
                 "yes");
     assertEquals(422, seen.status());
     assertTrue(seen.body().contains("a pilot convinces beside places"));
@@ -313,7 +424,12 @@ class CyclePagesTest {
         303,
         lead()
             .post(
-                cycle + "/describe", "version", version(late.body()), "name", "Mine", "focus",
+                cycle + "/describe",
+                "version",
+                version(late.body()),
+                "name",
+                "Mine",
+                "focus",
                 "Mine?")
             .status());
   }
@@ -324,7 +440,11 @@ class CyclePagesTest {
     String cycle = start(mill, "Mill Street’s own");
     assertEquals(404, server.as(Role.OWNER, Scope.within(HARBOUR)).get(cycle).status());
     assertFalse(
-        server.as(Role.LEAD, Scope.within(HARBOUR)).get("/cycles").body().contains("Mill Street’s"));
+        server
+            .as(Role.LEAD, Scope.within(HARBOUR))
+            .get("/cycles")
+            .body()
+            .contains("Mill Street’s"));
     assertEquals(200, server.as(Role.VIEWER, Scope.everywhere()).get(cycle).status());
     assertEquals(404, mill.get("/cycles/" + java.util.UUID.randomUUID()).status());
   }
@@ -345,7 +465,12 @@ class CyclePagesTest {
     String cause = cause(lead(), cycle, "They read less", "");
     lead()
         .post(
-            cause + "/numbers", "dataset", small.key(), "question", "reading_proficient", "who1",
+            cause + "/numbers",
+            "dataset",
+            small.key(),
+            "question",
+            "reading_proficient",
+            "who1",
             "english_learner=Yes");
     assertFalse(lead().get(cause).body().contains("The data have changed"));
     ADistrict.nextYear(server, folder, small, 9);
@@ -361,8 +486,7 @@ class CyclePagesTest {
     lead()
         .post(
             cycle + "/statement",
-            statement(
-                "0", "who1", learner(), "owner", leaving.viewer().account().toString()));
+            statement("0", "who1", learner(), "owner", leaving.viewer().account().toString()));
     String version = version(owner.get("/people/" + leaving.viewer().account() + "/remove").body());
     owner.post("/people/" + leaving.viewer().account() + "/remove", "version", version);
     assertTrue(lead().get(cycle).body().contains("no longer has an account"));

@@ -63,9 +63,12 @@ class HomePageTest {
       String first = before.substring(before.indexOf(list + "/") + list.length() + 1);
       member.post(
           list + "/" + first.substring(0, 24) + "/mark",
-          "kind", "CYCLE",
-          "mark-version", "0",
-          "note", "The reading team begins in January.");
+          "kind",
+          "CYCLE",
+          "mark-version",
+          "0",
+          "note",
+          "The reading team begins in January.");
       member.post("/welcome/dismiss");
       String after = home(member);
       assertTrue(after.contains("The reading team begins in January."));
@@ -87,8 +90,7 @@ class HomePageTest {
       ADistrict.in(server, folder);
       Place mill = Place.of("Alder Valley", "Mill Street");
       Place room = Place.of("Alder Valley", "Harbour", "5A");
-      assertTrue(
-          home(server.as(Role.MEMBER, Scope.within(mill))).contains("<h1>English learners"));
+      assertTrue(home(server.as(Role.MEMBER, Scope.within(mill))).contains("<h1>English learners"));
       String teacher = home(server.as(Role.MEMBER, Scope.within(room)));
       assertFalse(teacher.contains("Mill Street"));
       assertFalse(teacher.contains("<h1>English learners"), "they read alike there");
