@@ -10,7 +10,7 @@ public sealed interface Backing {
    *
    * @param note what it shows, in somebody's words; may be empty
    */
-  record Number(NumberSource source, String note) implements Backing {}
+  record Counted(NumberSource source, String note) implements Backing {}
 
   /**
    * A voice.
@@ -23,7 +23,7 @@ public sealed interface Backing {
    * @param consent what they agreed to
    * @param on when it was heard
    */
-  record Voice(
+  record Heard(
       String words,
       String translation,
       String who,

@@ -28,11 +28,11 @@ public record Proof(int numbers, int voices, int numbersAgainst, int voicesAgain
     int[] counts = new int[4];
     for (Evidence each : all) {
       boolean lost =
-          each.backing() instanceof Backing.Number number && !stands.test(number.source());
+          each.backing() instanceof Backing.Counted number && !stands.test(number.source());
       if (each.withdrawnAt().isPresent() || lost) {
         continue;
       }
-      int voice = each.backing() instanceof Backing.Voice ? 1 : 0;
+      int voice = each.backing() instanceof Backing.Heard ? 1 : 0;
       counts[voice + (each.against() ? 2 : 0)]++;
     }
     return new Proof(counts[0], counts[1], counts[2], counts[3]);

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.sightline.server.store.Workspace;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +21,7 @@ public class Wording {
   private static final String FILE = "wording.tsv";
 
   private final Path file;
-  private final AtomicReference<Read> read =
-      new AtomicReference<>(new Read(FileTime.fromMillis(0), WordingRules.NONE));
+  private volatile Read read = new Read(FileTime.fromMillis(0), WordingRules.NONE);
 
   Wording(Workspace workspace) {
     file = workspace.folder().resolve(FILE);
@@ -48,12 +46,12 @@ public class Wording {
   public WordingRules rules() {
     try {
       FileTime changed = Files.getLastModifiedTime(file);
-      Read last = read.get();
+      Read last = read;
       if (last.changed().equals(changed)) {
         return last.rules();
       }
       WordingRules fresh = WordingRules.read(Files.readString(file));
-      read.set(new Read(changed, fresh));
+      read = new Read(changed, fresh);
       return fresh;
     } catch (IOException unreadable) {
       return WordingRules.read(usual());

@@ -27,7 +27,7 @@ record CycleRow(
     String name,
     String focus,
     @Nullable String worry,
-    @Embedded.Nullable @Nullable SourceColumns source,
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable SourceColumns source,
     String scope,
     String shortOf,
     String overlap,

@@ -18,18 +18,18 @@ record EvidenceRow(
     @Version int version,
     UUID cause,
     boolean against,
-    @Embedded.Nullable @Nullable SourceColumns source,
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable SourceColumns source,
     @Nullable String note,
-    @Embedded.Nullable @Nullable VoiceColumns voice,
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable VoiceColumns voice,
     UUID givenBy,
     Instant givenAt,
     @Nullable Instant withdrawnAt) {
 
   static EvidenceRow of(Evidence evidence) {
-    Backing.@Nullable Number number =
-        evidence.backing() instanceof Backing.Number given ? given : null;
-    Backing.@Nullable Voice voice =
-        evidence.backing() instanceof Backing.Voice given ? given : null;
+    Backing.@Nullable Counted number =
+        evidence.backing() instanceof Backing.Counted given ? given : null;
+    Backing.@Nullable Heard voice =
+        evidence.backing() instanceof Backing.Heard given ? given : null;
     return new EvidenceRow(
         evidence.id(),
         evidence.version(),
@@ -50,7 +50,7 @@ record EvidenceRow(
 
   private Backing backing() {
     if (source != null) {
-      return new Backing.Number(source.source(), note == null ? "" : note);
+      return new Backing.Counted(source.source(), note == null ? "" : note);
     }
     if (voice != null) {
       return voice.voice();

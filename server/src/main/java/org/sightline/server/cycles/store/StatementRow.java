@@ -10,7 +10,9 @@ import org.springframework.data.relational.core.mapping.Table;
 /** The problem statement of a cycle, as a row. */
 @Table("cycle_statement")
 record StatementRow(
-    @Id UUID cycle, @Version int version, @Embedded.Empty StatementColumns statement) {
+    @Id UUID cycle,
+    @Version int version,
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) StatementColumns statement) {
 
   static StatementRow of(Statement.Kept kept) {
     return new StatementRow(kept.cycle(), kept.version(), StatementColumns.of(kept.statement()));

@@ -19,7 +19,7 @@ record TermsRow(
     @Id UUID id,
     UUID cycle,
     int number,
-    @Embedded.Empty StatementColumns statement,
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) StatementColumns statement,
     Judging.Comparison comparison,
     String sites,
     double smallest,

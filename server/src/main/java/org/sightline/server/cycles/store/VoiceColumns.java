@@ -14,7 +14,7 @@ record VoiceColumns(
     Consent consent,
     LocalDate heardOn) {
 
-  static VoiceColumns of(Backing.Voice voice) {
+  static VoiceColumns of(Backing.Heard voice) {
     return new VoiceColumns(
         voice.words(),
         voice.translation(),
@@ -25,7 +25,7 @@ record VoiceColumns(
         voice.on());
   }
 
-  Backing.Voice voice() {
-    return new Backing.Voice(words, translation, who, voiceGroup, heard, consent, heardOn);
+  Backing.Heard voice() {
+    return new Backing.Heard(words, translation, who, voiceGroup, heard, consent, heardOn);
   }
 }

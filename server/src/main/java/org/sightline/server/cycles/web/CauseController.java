@@ -127,7 +127,7 @@ class CauseController {
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
       return show(page, viewer, cycle, cause, form, model);
     }
-    diagnosing.back(viewer, cause, isAgainst(form), new Backing.Number(source.get(), note));
+    diagnosing.back(viewer, cause, isAgainst(form), new Backing.Counted(source.get(), note));
     return "redirect:" + TreeText.path(cycle, cause);
   }
 
@@ -166,7 +166,7 @@ class CauseController {
         viewer,
         cause,
         isAgainst(form),
-        new Backing.Voice(
+        new Backing.Heard(
             quote, translation, who, group, heard, consent.orElseThrow(), on.orElseThrow()));
     return "redirect:" + TreeText.path(cycle, cause);
   }

@@ -48,12 +48,12 @@ class CauseText {
     List<NumberView> given = new ArrayList<>();
     List<VoiceView> heard = new ArrayList<>();
     for (Evidence each : diagnosing.evidence(cause)) {
-      if (each.backing() instanceof Backing.Number number) {
+      if (each.backing() instanceof Backing.Counted number) {
         given.add(
             figures
                 .view(page, viewer, number.source())
                 .given(each.id().toString(), number.note(), by(page, each), each.against()));
-      } else if (each.backing() instanceof Backing.Voice voice) {
+      } else if (each.backing() instanceof Backing.Heard voice) {
         heard.add(voice(page, viewer, cycle, each, voice));
       }
     }
@@ -98,7 +98,7 @@ class CauseText {
   }
 
   private VoiceView voice(
-      Page page, Viewer viewer, Cycle cycle, Evidence evidence, Backing.Voice voice) {
+      Page page, Viewer viewer, Cycle cycle, Evidence evidence, Backing.Heard voice) {
     boolean open = voice.consent() != Consent.NOT_QUOTED || cycle.has(viewer.account());
     List<String> line = new ArrayList<>();
     for (String part : List.of(voice.who(), voice.group(), voice.heard())) {

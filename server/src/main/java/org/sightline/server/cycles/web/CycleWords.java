@@ -270,6 +270,7 @@ public enum CycleWords implements Phrase {
   KEEP_CAUSE,
   IS_DROPPED;
 
+  @SuppressWarnings("ImmutableEnumChecker") // made once by List.of, which nobody can change
   private final List<String> parameters;
 
   CycleWords(String... parameters) {

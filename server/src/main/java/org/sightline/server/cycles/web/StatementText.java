@@ -38,9 +38,6 @@ class StatementText {
     this.people = people;
   }
 
-  /** A term and what it is here. */
-  public record Fact(String term, String text) {}
-
   /** The sentence in the reader's language, its values marked. */
   Html sentence(Page page, Viewer viewer, Cycle cycle, Statement statement) {
     return Emphasis.html(marked(page, viewer, cycle, statement));

@@ -18,7 +18,7 @@ public record StatementView(
     boolean there,
     Html sentence,
     String said,
-    List<StatementText.Fact> facts,
+    List<Fact> facts,
     List<String> warnings,
     List<TermsView> signed,
     boolean edited) {

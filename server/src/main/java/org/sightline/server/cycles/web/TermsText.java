@@ -54,9 +54,9 @@ class TermsText {
         facts(page, terms));
   }
 
-  private static List<StatementText.Fact> facts(Page page, Terms terms) {
+  private static List<Fact> facts(Page page, Terms terms) {
     Judging judging = terms.judging();
-    List<StatementText.Fact> facts = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
     boolean sites = judging.comparison() == Judging.Comparison.OTHER_SITES;
     add(
         page,
@@ -81,8 +81,8 @@ class TermsText {
     return facts;
   }
 
-  private static void add(Page page, List<StatementText.Fact> facts, CycleWords term, String text) {
-    facts.add(new StatementText.Fact(page.say(term), text));
+  private static void add(Page page, List<Fact> facts, CycleWords term, String text) {
+    facts.add(new Fact(page.say(term), text));
   }
 
   static CycleWords rose(GroupState.RoseBy by) {

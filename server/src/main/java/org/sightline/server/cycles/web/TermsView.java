@@ -12,8 +12,7 @@ import org.sightline.report.html.Html;
  * @param said the goal in the team's own words; may be empty
  * @param facts how the result will be judged
  */
-public record TermsView(
-    String line, String reason, Html sentence, String said, List<StatementText.Fact> facts) {
+public record TermsView(String line, String reason, Html sentence, String said, List<Fact> facts) {
   public TermsView {
     facts = List.copyOf(facts);
   }

@@ -100,12 +100,12 @@ class CycleStoresTest {
     assertEquals(List.of(first, deeper), causes.of(cycle.id()));
 
     Evidence number =
-        causes.save(evidence(deeper, new Backing.Number(NUMBER, "half as many"), NOON));
+        causes.save(evidence(deeper, new Backing.Counted(NUMBER, "half as many"), NOON));
     Evidence voice =
         causes.save(
             evidence(
                 deeper,
-                new Backing.Voice(
+                new Backing.Heard(
                     "Baska wuu tagaa.",
                     "The bus goes.",
                     "A parent",
