@@ -28,7 +28,7 @@ class CycleController {
   private final Doors doors;
   private final Starting starting;
   private final StartText startText;
-  private final ListText listText;
+  private final CycleListText listText;
   private final HeadText heads;
   private final Wording wording;
 
@@ -36,7 +36,7 @@ class CycleController {
       Doors doors,
       Starting starting,
       StartText startText,
-      ListText listText,
+      CycleListText listText,
       HeadText heads,
       Wording wording) {
     this.doors = doors;

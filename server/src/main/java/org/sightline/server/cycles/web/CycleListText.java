@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** Puts the list of cycles into words. */
 @Component
-class ListText {
+class CycleListText {
   private final Doors doors;
   private final Signing signing;
   private final StatementText statements;
 
-  ListText(Doors doors, Signing signing, StatementText statements) {
+  CycleListText(Doors doors, Signing signing, StatementText statements) {
     this.doors = doors;
     this.signing = signing;
     this.statements = statements;
