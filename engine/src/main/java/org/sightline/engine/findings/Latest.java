@@ -19,12 +19,13 @@ import org.sightline.engine.recipe.Recipe;
  * @param column the time column
  * @param level its latest level
  */
-record Latest(String column, String level) {
+public record Latest(String column, String level) {
 
   /** Above this share of rows whose person stands in other rows too, people repeat over time. */
   private static final double REPEATED = 0.5;
 
-  static Optional<Latest> of(FindingsRequest request, Recipe recipe) {
+  /** The latest time of what is asked; empty when the recipe or the filter says which. */
+  public static Optional<Latest> of(FindingsRequest request, Recipe recipe) {
     DatasetVersion data = request.data();
     if (!(data.layout() instanceof Layout.OneEach)) {
       return Optional.empty();

@@ -1,0 +1,141 @@
+package org.sightline.server.cycles;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sightline.server.access.Place;
+import org.sightline.server.access.Scope;
+import org.sightline.server.access.Viewer;
+
+/**
+ * Work on one focus, from agreeing on what is wrong to a plan in motion.
+ *
+ * @param id never reused
+ * @param version how often it was stored, for noticing that two people changed it; 0 before the
+ *     first time
+ * @param name what people call it
+ * @param focus the one thing looked at, as a question or a sentence
+ * @param start what it began with
+ * @param scope the places it is about
+ * @param constraints what it is short of
+ * @param members who takes part
+ * @param overlap why there is a second focus at the same time; empty for the only one
+ * @param stage how far it has come
+ * @param startedBy whose account
+ * @param startedAt when
+ * @param endedAt when it was ended; empty while it runs
+ */
+public record Cycle(
+    UUID id,
+    int version,
+    String name,
+    String focus,
+    Start start,
+    Scope scope,
+    Set<Constraint> constraints,
+    List<Member> members,
+    String overlap,
+    Stage stage,
+    UUID startedBy,
+    Instant startedAt,
+    Optional<Instant> endedAt) {
+
+  public Cycle {
+    constraints =
+        constraints.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(Set.copyOf(constraints)));
+    members = List.copyOf(members);
+  }
+
+  /** Whether it is short of this. */
+  public boolean is(Constraint constraint) {
+    return constraints.contains(constraint);
+  }
+
+  /** Whether this person takes part. */
+  public boolean has(UUID account) {
+    return members.stream().anyMatch(member -> member.account().equals(account));
+  }
+
+  /** Whether this person may know of it: they take part, or their places and its places meet. */
+  public boolean isFor(Viewer viewer) {
+    return has(viewer.account()) || meets(viewer.scope(), scope);
+  }
+
+  /** Whether this person sees every row it is about, and so the figures that were signed. */
+  public boolean showsAllTo(Viewer viewer) {
+    return scope instanceof Scope.Within within
+        ? within.places().stream().allMatch(viewer.scope()::covers)
+        : viewer.scope() instanceof Scope.Everywhere;
+  }
+
+  /** Whether the places of both meet. */
+  static boolean meets(Scope one, Scope other) {
+    return places(one).anyMatch(place -> covers(other, place))
+        || places(other).anyMatch(place -> covers(one, place))
+        || (one instanceof Scope.Everywhere && other instanceof Scope.Everywhere);
+  }
+
+  private static boolean covers(Scope scope, Place place) {
+    return scope.covers(place);
+  }
+
+  private static Stream<Place> places(Scope scope) {
+    return scope instanceof Scope.Within within ? within.places().stream() : Stream.empty();
+  }
+
+  Cycle described(String newName, String newFocus, Set<Constraint> newConstraints) {
+    return new Cycle(
+        id,
+        version,
+        newName,
+        newFocus,
+        start,
+        scope,
+        newConstraints,
+        members,
+        overlap,
+        stage,
+        startedBy,
+        startedAt,
+        endedAt);
+  }
+
+  Cycle with(List<Member> others) {
+    return new Cycle(
+        id,
+        version,
+        name,
+        focus,
+        start,
+        scope,
+        constraints,
+        others,
+        overlap,
+        stage,
+        startedBy,
+        startedAt,
+        endedAt);
+  }
+
+  /** The same, come this far; never back. */
+  Cycle at(Stage reached) {
+    return new Cycle(
+        id,
+        version,
+        name,
+        focus,
+        start,
+        scope,
+        constraints,
+        members,
+        overlap,
+        stage.isBefore(reached) ? reached : stage,
+        startedBy,
+        startedAt,
+        endedAt);
+  }
+}

@@ -1,0 +1,81 @@
+package org.sightline.server.cycles.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sightline.report.findings.GroupNames;
+import org.sightline.server.access.Viewer;
+import org.sightline.server.cycles.Cycle;
+import org.sightline.server.cycles.Series;
+import org.sightline.server.cycles.Suggestion;
+import org.sightline.server.cycles.Suggestions;
+import org.sightline.server.datasets.Prepared;
+import org.sightline.server.explorer.ExplorerState;
+import org.sightline.server.site.Page;
+import org.springframework.stereotype.Component;
+
+/** Says where the data suggest to look. */
+@Component
+class LookText {
+  private final Suggestions suggestions;
+
+  LookText(Suggestions suggestions) {
+    this.suggestions = suggestions;
+  }
+
+  List<LookView> of(Page page, Viewer viewer, Cycle cycle) {
+    return suggestions.of(viewer, cycle).stream().map(each -> view(page, cycle, each)).toList();
+  }
+
+  private static LookView view(Page page, Cycle cycle, Suggestion suggestion) {
+    Prepared data = suggestion.data();
+    GroupNames names = new GroupNames(data.data().dictionary(), page.speech());
+    String where = page.speech().name(data.dataset().name());
+    if (suggestion instanceof Suggestion.Weeks weeks) {
+      Series series = weeks.series();
+      return new LookView(
+          page.say(CycleWords.LOOK_WEEKS, where),
+          page.say(
+              CycleWords.LOOK_WEEKS_WHY,
+              FigureText.group(page, data.data().dictionary(), series.group()),
+              page.speech().name(series.times().get(series.since())),
+              series.alike()),
+          HeadText.path(cycle) + "/weeks/" + data.dataset().key());
+    } else if (suggestion instanceof Suggestion.Stages stages) {
+      return new LookView(
+          page.say(CycleWords.LOOK_STAGES, page.speech().name(stages.pipeline().name())),
+          page.say(CycleWords.LOOK_STAGES_WHY, names.attribute(stages.by())),
+          explorer(data, question(data, stages.pipeline().stages()), stages.by()));
+    }
+    Suggestion.Kinds kinds = (Suggestion.Kinds) suggestion;
+    return new LookView(
+        page.say(CycleWords.LOOK_KINDS, where),
+        page.say(CycleWords.LOOK_KINDS_WHY, names.attribute(kinds.kind())),
+        explorer(data, Optional.empty(), kinds.kind()));
+  }
+
+  /** The question about the first stage that somebody must be let into. */
+  private static Optional<String> question(Prepared data, List<String> stages) {
+    return stages.stream()
+        .skip(1)
+        .flatMap(
+            stage ->
+                data.recipe().indicators().stream()
+                    .filter(each -> each.criterion().columns().contains(stage)))
+        .map(each -> each.name())
+        .findFirst();
+  }
+
+  private static String explorer(Prepared data, Optional<String> question, String by) {
+    ExplorerState state =
+        new ExplorerState(
+            question,
+            List.of(by),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty());
+    return "/explorer/" + data.dataset().key() + "?" + state.query();
+  }
+}

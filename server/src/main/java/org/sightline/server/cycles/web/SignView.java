@@ -1,0 +1,30 @@
+package org.sightline.server.cycles.web;
+
+import java.util.List;
+
+/**
+ * The form that signs.
+ *
+ * @param statement what is signed
+ * @param number of the last signing that is shown; 0 before the first
+ * @param version of the statement that is shown
+ * @param seen whether the data could show a change of the goal's size
+ * @param assumptions whether every cause is still an assumption
+ * @param form what stands in the fields
+ */
+public record SignView(
+    StatementView statement,
+    int number,
+    int version,
+    boolean seen,
+    boolean assumptions,
+    List<Option> rose,
+    List<Option> small,
+    List<Option> wider,
+    Form form) {
+  public SignView {
+    rose = List.copyOf(rose);
+    small = List.copyOf(small);
+    wider = List.copyOf(wider);
+  }
+}
