@@ -13,6 +13,7 @@ import org.sightline.engine.cells.Cells;
 import org.sightline.engine.cells.Filter;
 import org.sightline.engine.cells.Group;
 import org.sightline.engine.dataset.Column;
+import org.sightline.engine.dataset.LevelOrder;
 import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.indicator.Indicator;
 import org.sightline.engine.recipe.Recipe;
@@ -83,7 +84,7 @@ record Counting(CellEngine engine, FindingsRequest request, FindingsRequest whol
           .add(cell);
     }
     Map<Group, Map<String, Cell>> byGroup = new LinkedHashMap<>();
-    for (String level : LevelOrder.of(byLevel.keySet())) {
+    for (String level : LevelOrder.sorted(byLevel.keySet())) {
       for (Cell cell : byLevel.getOrDefault(level, List.of())) {
         byGroup
             .computeIfAbsent(cell.group().without(List.of(column)), group -> new LinkedHashMap<>())

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sightline.engine.cells.Filter;
 import org.sightline.engine.dataset.Column;
+import org.sightline.engine.dataset.LevelOrder;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.dataset.Level;
@@ -43,7 +44,7 @@ public record Latest(String column, String level) {
   }
 
   private static Optional<Latest> of(Column time) {
-    List<String> levels = LevelOrder.of(time.levels().stream().map(Level::value).toList());
+    List<String> levels = LevelOrder.sorted(time.levels().stream().map(Level::value).toList());
     return Optional.of(new Latest(time.name(), levels.get(levels.size() - 1)));
   }
 

@@ -11,6 +11,7 @@ import org.sightline.engine.cells.CellEngine;
 import org.sightline.engine.cells.CellQuery;
 import org.sightline.engine.cells.Filter;
 import org.sightline.engine.cells.Group;
+import org.sightline.engine.dataset.LevelOrder;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.findings.ComparedGroups;

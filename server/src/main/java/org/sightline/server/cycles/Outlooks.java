@@ -18,7 +18,7 @@ import org.sightline.engine.cells.Group;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.findings.Latest;
 import org.sightline.engine.indicator.Indicator;
-import org.sightline.engine.views.LevelOrder;
+import org.sightline.engine.dataset.LevelOrder;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.cells.ScopedCells;
 import org.sightline.server.datasets.Datasets;

@@ -10,7 +10,7 @@ import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.Level;
 import org.sightline.engine.dataset.Role;
 import org.sightline.engine.indicator.Indicator;
-import org.sightline.engine.views.LevelOrder;
+import org.sightline.engine.dataset.LevelOrder;
 import org.sightline.engine.views.ViewFinder;
 import org.sightline.server.access.Scope;
 import org.sightline.server.access.Viewer;

@@ -1,10 +1,9 @@
-package org.sightline.engine.findings;
+package org.sightline.engine.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sightline.engine.dataset.Column;
 
 class LevelOrderTest {
 
@@ -12,6 +11,6 @@ class LevelOrderTest {
   void numbersComeBySizeThenNamesThenTheMissing() {
     assertEquals(
         List.of("-1", "2", "9.5", "10", "KG", "autumn", Column.NOT_REPORTED),
-        LevelOrder.of(List.of(Column.NOT_REPORTED, "autumn", "10", "KG", "9.5", "2", "-1")));
+        LevelOrder.sorted(List.of(Column.NOT_REPORTED, "autumn", "10", "KG", "9.5", "2", "-1")));
   }
 }

@@ -1,11 +1,10 @@
-package org.sightline.engine.views;
+package org.sightline.engine.dataset;
 
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sightline.engine.dataset.Column;
 
 /** Levels that are numbers by size, others by name, "not reported" last. */
 public final class LevelOrder implements Comparator<String> {
