@@ -118,7 +118,10 @@ class CyclePagesTest {
   private static String learner() {
     Matcher hit =
         Pattern.compile("value=\"(english_learner_status=[^\"]+)\"[^>]*>English learners<")
-            .matcher(lead().get(start(lead(), "To read its form") + "/statement?dataset=" + district.key()).body());
+            .matcher(
+                lead()
+                    .get(start(lead(), "To read its form") + "/statement?dataset=" + district.key())
+                    .body());
     assertTrue(hit.find(), "English learners can be chosen");
     return hit.group(1).replace("&amp;", "&");
   }
