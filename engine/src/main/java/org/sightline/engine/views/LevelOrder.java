@@ -36,7 +36,8 @@ public final class LevelOrder implements Comparator<String> {
 
   private static @Nullable BigDecimal number(String level) {
     // Most levels are words; asking is cheaper than catching.
-    if (level.isEmpty() || level.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isAlphabetic(c))) {
+    if (level.isEmpty()
+        || level.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isAlphabetic(c))) {
       return null;
     }
     try {

@@ -52,9 +52,7 @@ public final class Tag implements Markup {
   /** Adds an attribute; its value is escaped. */
   public Tag attribute(String attribute, String value) {
     String lower = attribute.toLowerCase(Locale.ROOT);
-    if (!isName(attribute, ":_-")
-        || lower.startsWith("on")
-        || REFUSED_ATTRIBUTES.contains(lower)) {
+    if (!isName(attribute, ":_-") || lower.startsWith("on") || REFUSED_ATTRIBUTES.contains(lower)) {
       throw new IllegalArgumentException(
           "attribute is \"" + attribute + "\". Maybe use a class and the stylesheet.");
     }

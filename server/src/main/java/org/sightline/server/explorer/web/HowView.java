@@ -13,7 +13,6 @@ import org.sightline.engine.views.Viewed;
 import org.sightline.server.access.Scope;
 import org.sightline.server.access.Viewer;
 import org.sightline.statistics.Direction;
-
 import org.sightline.statistics.Interval;
 import org.sightline.statistics.Known;
 
