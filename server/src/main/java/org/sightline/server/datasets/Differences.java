@@ -33,7 +33,6 @@ public record Differences(
 
   private static final int MOST_LEVELS = 1000;
   private static final int FEWEST_ROWS = 10;
-  private static final double GREW = 1.5;
 
   /**
    * A category whose number of rows changed.
@@ -126,7 +125,9 @@ public record Differences(
     if (Math.max(was, is) < FEWEST_ROWS) {
       return false;
     }
-    double ratio = ((double) is / ofAfter) / ((double) was / ofBefore);
-    return ratio >= GREW || ratio <= 1 / GREW;
+    // Shares held against each other without dividing, so that half is exactly half.
+    long now = Math.multiplyExact(is, ofBefore);
+    long then = Math.multiplyExact(was, ofAfter);
+    return 2 * now >= 3 * then || 3 * now <= 2 * then;
   }
 }

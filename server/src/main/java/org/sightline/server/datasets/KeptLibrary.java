@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sightline.engine.dataset.DatasetVersion;
+import org.sightline.engine.dataset.IntakeException;
 import org.sightline.engine.indicator.IndicatorException;
 import org.sightline.engine.recipe.CompletedRecipe;
 import org.springframework.stereotype.Component;
@@ -70,16 +71,19 @@ class KeptLibrary implements Datasets {
     return known.prepared();
   }
 
-  /** Nothing when none of the questions, nor any that could be proposed, fits the version. */
+  /**
+   * Nothing when none of the questions, nor any that could be proposed, fits the version, or its
+   * folder was taken away.
+   */
   private Optional<Prepared> prepare(KeptDataset dataset, String id) {
-    DatasetVersion data = SaidRoles.over(versions.find(id), dataset);
     try {
+      DatasetVersion data = SaidRoles.over(versions.find(id), dataset);
       return Optional.of(
           new Prepared(
               dataset.dataset(),
               data,
               CompletedRecipe.of(FittingRecipe.of(dataset.recipe(), data), data).recipe()));
-    } catch (IndicatorException nothingToAsk) {
+    } catch (IndicatorException | IntakeException nothingToAsk) {
       return Optional.empty();
     }
   }

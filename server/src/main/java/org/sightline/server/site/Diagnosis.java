@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.sightline.server.store.LostDatabase;
@@ -39,7 +40,7 @@ final class Diagnosis {
     }
     boolean body =
         failure instanceof MultipartException || failure instanceof InvalidParameterException;
-    if (isDiskFull(failure) || (body && isUnwritable(failure))) {
+    if (isDiskFull(failure) || (body && !isReaderGone(failure) && isUnwritable(failure))) {
       return Problem.DISK_FULL;
     }
     if (failure instanceof InvalidParameterException refused
@@ -70,7 +71,21 @@ final class Diagnosis {
   /** Whether a file that arrived could not be written down. */
   private static boolean isUnwritable(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = next(cause)) {
-      if (cause instanceof FileSystemException || cause instanceof FileNotFoundException) {
+      // Tomcat says with a bare IOException that the folder for what arrives is not there; torn
+      // bodies and people who went away have exceptions of their own.
+      if (cause instanceof FileSystemException
+          || cause instanceof FileNotFoundException
+          || cause.getClass() == IOException.class) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the person closed the connection, so that nobody is there to be answered. */
+  static boolean isReaderGone(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = next(cause)) {
+      if (cause instanceof ClientAbortException) {
         return true;
       }
     }

@@ -27,6 +27,9 @@ class ProblemFilter extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } catch (RuntimeException | ServletException failure) {
+      if (Diagnosis.isReaderGone(failure)) {
+        return;
+      }
       if (response.isCommitted()) {
         Failures.log(failure);
         return;

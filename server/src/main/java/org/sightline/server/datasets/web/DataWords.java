@@ -119,6 +119,7 @@ public enum DataWords implements Phrase {
   COLUMN_LEVEL_NAME,
   COLUMN_BEFORE,
   COLUMN_AFTER,
+  NOT_REPORTED,
   LEVEL_NEW,
   LEVEL_GONE,
   QUESTIONS_LEDE,

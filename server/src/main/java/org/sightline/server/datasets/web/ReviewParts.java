@@ -120,7 +120,9 @@ public final class ReviewParts {
     Page page = saying.page();
     return new Level(
         saying.name(change.column()),
-        saying.name(change.level()),
+        change.level().equals(Column.NOT_REPORTED)
+            ? page.say(DataWords.NOT_REPORTED)
+            : saying.name(change.level()),
         change.before() == 0 ? page.say(DataWords.LEVEL_NEW) : page.speech().count(change.before()),
         change.after() == 0 ? page.say(DataWords.LEVEL_GONE) : page.speech().count(change.after()));
   }
