@@ -13,8 +13,8 @@ import org.sightline.engine.cells.Cells;
 import org.sightline.engine.cells.Filter;
 import org.sightline.engine.cells.Group;
 import org.sightline.engine.dataset.Column;
-import org.sightline.engine.dataset.LevelOrder;
 import org.sightline.engine.dataset.Layout;
+import org.sightline.engine.dataset.LevelOrder;
 import org.sightline.engine.indicator.Indicator;
 import org.sightline.engine.recipe.Recipe;
 

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.sightline.engine.cells.Filter;
 import org.sightline.engine.dataset.Column;
-import org.sightline.engine.dataset.LevelOrder;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.dataset.Level;
+import org.sightline.engine.dataset.LevelOrder;
 import org.sightline.engine.dataset.Repetition;
 import org.sightline.engine.recipe.Recipe;
 
