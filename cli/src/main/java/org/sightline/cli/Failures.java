@@ -10,6 +10,7 @@ import org.sightline.engine.example.ExampleWriteException;
 import org.sightline.engine.indicator.IndicatorException;
 import org.sightline.engine.recipe.RecipeException;
 import org.sightline.server.CannotStart;
+import org.sightline.server.care.CareRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -22,6 +23,7 @@ final class Failures implements IExecutionExceptionHandler {
   private static final List<Class<? extends Exception>> UNUSABLE =
       List.of(
           CannotStart.class,
+          CareRefused.class,
           ExampleWriteException.class,
           IntakeException.class,
           RecipeException.class,

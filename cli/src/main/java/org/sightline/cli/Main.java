@@ -24,7 +24,10 @@ import picocli.CommandLine.Help.Ansi;
       GenerateCommand.class,
       MeasuresCommand.class,
       ServeCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      MoveCommand.class
     },
     footer = {
       "",

@@ -17,7 +17,19 @@ class OtherVerbsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"gaps", "evaluate", "describe", "measures", "generate", "demo", "serve", "verify"})
+      strings = {
+        "gaps",
+        "evaluate",
+        "describe",
+        "measures",
+        "generate",
+        "demo",
+        "serve",
+        "verify",
+        "backup",
+        "restore",
+        "move"
+      })
   void helpShowsAnExample(String verb) {
     Answer.to(verb, "--help")
         .ran()

@@ -21,6 +21,11 @@ final class Defaults {
     return defaults;
   }
 
+  /** Where the settings of whoever runs the server are read from. */
+  static String settingsFrom(Workspace workspace) {
+    return "--spring.config.location=optional:file:" + workspace.settings().toUri().getPath();
+  }
+
   /** The same for looking into a workspace that exists: nothing is made. */
   static Map<String, Object> forReading(ServeSettings settings, Workspace workspace) {
     Map<String, Object> defaults = of(settings, workspace);
@@ -32,8 +37,11 @@ final class Defaults {
       Map.ofEntries(
           Map.entry("spring.application.name", "sightline"),
           Map.entry("spring.datasource.url", "${sightline.database.url:${sightline.embedded}}"),
-          Map.entry("spring.datasource.username", "${sightline.database.user:sightline}"),
-          Map.entry("spring.datasource.password", "${sightline.database.password:}"),
+          Map.entry(
+              "spring.datasource.username", "${sightline.database.user:" + Embedded.USER + "}"),
+          Map.entry(
+              "spring.datasource.password",
+              "${sightline.database.password:" + Embedded.PASSWORD + "}"),
           Map.entry("spring.datasource.hikari.connection-timeout", "5000"),
           Map.entry("spring.datasource.hikari.validation-timeout", "2000"),
           Map.entry("spring.flyway.out-of-order", "true"),

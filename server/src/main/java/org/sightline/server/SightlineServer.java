@@ -14,7 +14,6 @@ import org.sightline.server.chain.Soundness;
 import org.sightline.server.site.PublicAddress;
 import org.sightline.server.store.Workspace;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the server. Nothing of Spring is loaded before this class is. */
@@ -38,7 +37,7 @@ public final class SightlineServer {
     application.setDefaultProperties(Defaults.of(settings, workspace));
     application.setRegisterShutdownHook(true);
     try {
-      ConfigurableApplicationContext context = application.run(settingsFrom(workspace));
+      ConfigurableApplicationContext context = application.run(Defaults.settingsFrom(workspace));
       return running(settings, context);
     } catch (RuntimeException failure) {
       throw CannotStart.because(failure, settings);
@@ -52,26 +51,16 @@ public final class SightlineServer {
    *     answer
    */
   public static Map<String, Soundness> verify(Path folder) {
-    Workspace workspace = new Workspace(folder);
-    ServeSettings settings = ServeSettings.loopback(folder, 0);
-    SpringApplication application = new SpringApplication(ChainCheck.class);
-    application.setWebApplicationType(WebApplicationType.NONE);
-    application.setDefaultProperties(Defaults.forReading(settings, workspace));
-    application.setRegisterShutdownHook(false);
-    try (ConfigurableApplicationContext context = application.run(settingsFrom(workspace))) {
-      ChainStore store = context.getBean(ChainStore.class);
-      Map<String, Soundness> found = new TreeMap<>();
-      for (String name : store.chains()) {
-        found.put(name, new Chain(name, store, InstantSource.system()).verify());
-      }
-      return found;
-    } catch (RuntimeException failure) {
-      throw CannotStart.because(failure, settings);
-    }
+    return Aside.in(folder, ChainCheck.class, SightlineServer::soundness);
   }
 
-  private static String settingsFrom(Workspace workspace) {
-    return "--spring.config.location=optional:file:" + workspace.settings().toUri().getPath();
+  private static Map<String, Soundness> soundness(ConfigurableApplicationContext beans) {
+    ChainStore store = beans.getBean(ChainStore.class);
+    Map<String, Soundness> found = new TreeMap<>();
+    for (String name : store.chains()) {
+      found.put(name, new Chain(name, store, InstantSource.system()).verify());
+    }
+    return found;
   }
 
   private static Running running(ServeSettings settings, ConfigurableApplicationContext context) {

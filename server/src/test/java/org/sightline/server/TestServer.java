@@ -42,6 +42,11 @@ public final class TestServer {
     this.running = SightlineServer.start(ServeSettings.loopback(workspace, 0));
   }
 
+  private TestServer(Path workspace) {
+    this.workspace = workspace;
+    this.running = SightlineServer.start(ServeSettings.loopback(workspace, 0));
+  }
+
   /** The server all tests share; nobody stops it, and tests leave its people as they found them. */
   public static TestServer shared() {
     return SHARED;
@@ -50,6 +55,11 @@ public final class TestServer {
   /** A server of one's own; close {@link #running}. */
   public static TestServer own(Path workspace, Map<String, String> settings) {
     return new TestServer(workspace, settings);
+  }
+
+  /** A server over a workspace as it is, with the settings in it; close {@link #running}. */
+  public static TestServer over(Path workspace) {
+    return new TestServer(workspace);
   }
 
   public Running running() {

@@ -2,6 +2,11 @@ package org.sightline.server.store;
 
 /** The address of the embedded database. */
 public final class Embedded {
+  /** Who opens it; whoever can read the file can read the data. */
+  public static final String USER = "sightline";
+
+  public static final String PASSWORD = "";
+
   private Embedded() {}
 
   /**
