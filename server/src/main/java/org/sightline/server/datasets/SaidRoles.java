@@ -34,7 +34,8 @@ final class SaidRoles {
                 .map(column -> in(column, dataset.note(column.name())))
                 .toList()),
         data.ledger(),
-        data.issues());
+        data.issues(),
+        data.repetition());
   }
 
   private static Column in(Column column, ColumnNote note) {
