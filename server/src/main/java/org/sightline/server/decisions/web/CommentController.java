@@ -14,6 +14,7 @@ import org.sightline.server.decisions.SubjectNames.Named;
 import org.sightline.server.decisions.Subjects;
 import org.sightline.server.site.Field;
 import org.sightline.server.site.Field.Shape;
+import org.sightline.server.site.Htmx;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;
@@ -72,7 +73,7 @@ class CommentController {
       return show(asked, typed, trouble, request, model);
     }
     comments.say(viewer, asked.about(), typed);
-    return isPart(request)
+    return Htmx.wantsPart(request)
         ? show(asked, "", Optional.empty(), request, model)
         : "redirect:" + page.path();
   }
@@ -118,7 +119,7 @@ class CommentController {
             asked.from() + SHOWN < said.total()
                 ? address + "?from=" + (asked.from() + SHOWN)
                 : ""));
-    return isPart(request) ? "decisions/talk" : "decisions/comments";
+    return Htmx.wantsPart(request) ? "decisions/talk" : "decisions/comments";
   }
 
   private TalkView.Said said(Page page, Viewer viewer, Comment comment) {
@@ -132,10 +133,5 @@ class CommentController {
 
   static String address(Subject about) {
     return "/comments/" + about.kind() + "/" + about.key();
-  }
-
-  private static boolean isPart(HttpServletRequest request) {
-    return "true".equals(request.getHeader("HX-Request"))
-        && request.getHeader("HX-History-Restore-Request") == null;
   }
 }

@@ -1,6 +1,9 @@
 package org.sightline.server.explorer.web;
 
 import java.nio.charset.StandardCharsets;
+import org.sightline.report.picture.Drawn;
+import org.sightline.server.site.Problem;
+import org.sightline.server.site.Refusal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,5 +21,23 @@ final class Download {
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(called).build().toString())
         .body(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A picture by itself; not found where there was nothing to draw. */
+  static ResponseEntity<byte[]> svg(Said said, String stem, Drawn drawn) {
+    if (!drawn.isDrawn()) {
+      throw new Refusal(Problem.NOT_FOUND);
+    }
+    return of(said, stem + ".svg", "image/svg+xml", drawn.standaloneSvg());
+  }
+
+  /** A picture's numbers. */
+  static ResponseEntity<byte[]> numbers(Said said, String stem, Drawn drawn) {
+    return of(said, stem + ".csv", "text/csv", drawn.csv());
+  }
+
+  /** A picture as a Vega-Lite specification with its data. */
+  static ResponseEntity<byte[]> vegaLite(Said said, String stem, Drawn drawn) {
+    return of(said, stem + ".vl.json", "application/json", drawn.vegaLite());
   }
 }

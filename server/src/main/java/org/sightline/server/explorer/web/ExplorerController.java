@@ -9,6 +9,7 @@ import org.sightline.server.access.Viewer;
 import org.sightline.server.datasets.Dataset;
 import org.sightline.server.datasets.Datasets;
 import org.sightline.server.explorer.Looks;
+import org.sightline.server.site.Htmx;
 import org.sightline.server.site.NavEntry;
 import org.sightline.server.site.Page;
 import org.springframework.context.annotation.Bean;
@@ -61,6 +62,6 @@ class ExplorerController {
     Said said = lookout.said(dataset, request, viewer, page);
     model.addAttribute("view", ExplorerView.of(said, looks, datasets.all(), viewer));
     response.addHeader("Vary", "HX-Request");
-    return Partial.isAsked(request) ? "explorer/part" : "explorer/page";
+    return Htmx.wantsPart(request) ? "explorer/part" : "explorer/page";
   }
 }

@@ -12,6 +12,7 @@ import org.sightline.server.access.Role;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.explorer.FenceChoice;
 import org.sightline.server.explorer.web.fence.FenceWords;
+import org.sightline.server.site.Htmx;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;
@@ -52,7 +53,7 @@ class FenceController {
       return "explorer/noFence";
     }
     model.addAttribute("fence", FenceView.of(said, scenes.get(), choice));
-    return Partial.isAsked(request) ? "explorer/fencePart" : "explorer/fence";
+    return Htmx.wantsPart(request) ? "explorer/fencePart" : "explorer/fence";
   }
 
   @AtLeast(Role.VIEWER)
@@ -64,11 +65,7 @@ class FenceController {
       Viewer viewer,
       @ModelAttribute("page") Page page) {
     Said said = lookout.said(dataset, request, viewer, page);
-    Drawn drawn = drawn(said, scene, request);
-    if (!drawn.isDrawn()) {
-      throw new Refusal(Problem.NOT_FOUND);
-    }
-    return Download.of(said, "fence-" + scene + ".svg", "image/svg+xml", drawn.standaloneSvg());
+    return Download.svg(said, "fence-" + scene, drawn(said, scene, request));
   }
 
   @AtLeast(Role.VIEWER)
@@ -80,8 +77,7 @@ class FenceController {
       Viewer viewer,
       @ModelAttribute("page") Page page) {
     Said said = lookout.said(dataset, request, viewer, page);
-    Drawn drawn = drawn(said, scene, request);
-    return Download.of(said, "fence-" + scene + ".csv", "text/csv", drawn.csv());
+    return Download.numbers(said, "fence-" + scene, drawn(said, scene, request));
   }
 
   @AtLeast(Role.VIEWER)
@@ -93,8 +89,7 @@ class FenceController {
       Viewer viewer,
       @ModelAttribute("page") Page page) {
     Said said = lookout.said(dataset, request, viewer, page);
-    Drawn drawn = drawn(said, scene, request);
-    return Download.of(said, "fence-" + scene + ".vl.json", "application/json", drawn.vegaLite());
+    return Download.vegaLite(said, "fence-" + scene, drawn(said, scene, request));
   }
 
   private static Drawn drawn(Said said, String scene, HttpServletRequest request) {

@@ -67,11 +67,7 @@ class FileController {
       Viewer viewer,
       @ModelAttribute("page") Page page) {
     Said said = lookout.said(dataset, request, viewer, page);
-    Drawn drawn = drawn(said, picture);
-    if (!drawn.isDrawn()) {
-      throw new Refusal(Problem.NOT_FOUND);
-    }
-    return Download.of(said, picture + ".svg", "image/svg+xml", drawn.standaloneSvg());
+    return Download.svg(said, picture, drawn(said, picture));
   }
 
   @AtLeast(Role.VIEWER)
@@ -83,7 +79,7 @@ class FileController {
       Viewer viewer,
       @ModelAttribute("page") Page page) {
     Said said = lookout.said(dataset, request, viewer, page);
-    return Download.of(said, picture + ".csv", "text/csv", drawn(said, picture).csv());
+    return Download.numbers(said, picture, drawn(said, picture));
   }
 
   @AtLeast(Role.VIEWER)
@@ -95,8 +91,7 @@ class FileController {
       Viewer viewer,
       @ModelAttribute("page") Page page) {
     Said said = lookout.said(dataset, request, viewer, page);
-    return Download.of(
-        said, picture + ".vl.json", "application/json", drawn(said, picture).vegaLite());
+    return Download.vegaLite(said, picture, drawn(said, picture));
   }
 
   private static Drawn drawn(Said said, String picture) {

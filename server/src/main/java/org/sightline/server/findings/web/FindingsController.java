@@ -12,6 +12,7 @@ import org.sightline.server.findings.FindingId;
 import org.sightline.server.findings.PlacesSeen;
 import org.sightline.server.findings.Search;
 import org.sightline.server.findings.SeenFindings;
+import org.sightline.server.site.Htmx;
 import org.sightline.server.site.NavEntry;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;

@@ -11,6 +11,7 @@ import org.sightline.server.datasets.Prepared;
 import org.sightline.server.findings.GapSearch;
 import org.sightline.server.findings.PlacesSeen;
 import org.sightline.server.findings.Search;
+import org.sightline.server.site.Htmx;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;

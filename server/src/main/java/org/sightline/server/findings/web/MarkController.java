@@ -16,6 +16,7 @@ import org.sightline.server.findings.Marking;
 import org.sightline.server.findings.Search;
 import org.sightline.server.findings.SeenFindings;
 import org.sightline.server.site.Back;
+import org.sightline.server.site.Htmx;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;
