@@ -14,6 +14,7 @@ import org.sightline.server.access.Place;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Scope;
 import org.sightline.server.drive.Chromium;
+import org.sightline.server.drive.Look;
 
 /** The pages of the foundation in a real browser: axe, the content policy, both widths. */
 class PagesInChromiumTest {
@@ -31,23 +32,21 @@ class PagesInChromiumTest {
     String session = server.enter(server.owner().viewer()).cookie("sightline");
     List<String> faults = new ArrayList<>();
     try (Chromium chromium = Chromium.over(server.address())) {
-      for (String language : List.of("en", "ar")) {
-        boolean dark = language.equals("ar");
-        for (int width : List.of(375, 1280)) {
-          Page stranger = chromium.window("", language, dark, width);
-          look(chromium, stranger, OPEN, faults);
-          Page owner = chromium.window(session, language, !dark, width);
-          look(chromium, owner, OWNERS, faults);
-          chromium.go(owner, "/people");
-          owner.locator("details summary").first().click();
-          faults.addAll(chromium.faults(owner));
-          owner.screenshot(
-              new Page.ScreenshotOptions()
-                  .setPath(Path.of("target/people-" + language + "-" + width + ".png"))
-                  .setFullPage(true));
-          stranger.context().close();
-          owner.context().close();
-        }
+      for (Look look : Look.all()) {
+
+        Page stranger = chromium.window("", look);
+        look(chromium, stranger, OPEN, faults);
+        Page owner = chromium.window(session, look.otherTheme());
+        look(chromium, owner, OWNERS, faults);
+        chromium.go(owner, "/people");
+        owner.locator("details summary").first().click();
+        faults.addAll(chromium.faults(owner));
+        owner.screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(Path.of("target/people-" + look + ".png"))
+                .setFullPage(true));
+        stranger.context().close();
+        owner.context().close();
       }
       List<String> complaints =
           chromium.complaints().stream()

@@ -64,6 +64,11 @@ public final class Chromium implements AutoCloseable {
     return window(session, language, dark, width, true);
   }
 
+  /** A window for somebody who looks this way. */
+  public Page window(String session, Look look) {
+    return window(session, look.language(), look.dark(), look.width());
+  }
+
   /** The same window without JavaScript. */
   public Page windowWithoutScript(String session, String language, int width) {
     return window(session, language, false, width, false);

@@ -16,6 +16,7 @@ import org.sightline.server.access.Scope;
 import org.sightline.server.datasets.Dataset;
 import org.sightline.server.drive.Browser;
 import org.sightline.server.drive.Chromium;
+import org.sightline.server.drive.Look;
 import org.sightline.server.explorer.ExploredDistrict;
 
 /** The pages of a cycle in a real browser: axe, the content policy, both widths. */
@@ -33,36 +34,35 @@ class CyclesInChromiumTest {
       framed(server, lead, cycle, district.key());
       List<String> faults = new ArrayList<>();
       try (Chromium chromium = Chromium.over(server.address())) {
-        for (String language : List.of("en", "ar")) {
-          for (int width : List.of(375, 1280)) {
-            Page page = chromium.window(session, language, language.equals("ar"), width);
-            for (String path :
-                List.of(
-                    "/cycles",
-                    "/cycles/new",
-                    "/cycles/wording",
-                    cycle,
-                    cause,
-                    cycle + "/describe",
-                    cycle + "/statement",
-                    cycle + "/sign",
-                    cycle + "/weeks/" + district.key())) {
-              chromium.go(page, path);
-              for (Locator summary : page.locator("main summary").all()) {
-                summary.click();
-              }
-              faults.addAll(chromium.overflow(page));
-              faults.addAll(chromium.faults(page));
-              if (path.equals(cycle) || path.equals(cause)) {
-                String name = path.equals(cycle) ? "cycle" : "cause";
-                page.screenshot(
-                    new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/" + name + "-" + language + "-" + width + ".png"))
-                        .setFullPage(true));
-              }
+        for (Look look : Look.all()) {
+
+          Page page = chromium.window(session, look);
+          for (String path :
+              List.of(
+                  "/cycles",
+                  "/cycles/new",
+                  "/cycles/wording",
+                  cycle,
+                  cause,
+                  cycle + "/describe",
+                  cycle + "/statement",
+                  cycle + "/sign",
+                  cycle + "/weeks/" + district.key())) {
+            chromium.go(page, path);
+            for (Locator summary : page.locator("main summary").all()) {
+              summary.click();
             }
-            page.context().close();
+            faults.addAll(chromium.overflow(page));
+            faults.addAll(chromium.faults(page));
+            if (path.equals(cycle) || path.equals(cause)) {
+              String name = path.equals(cycle) ? "cycle" : "cause";
+              page.screenshot(
+                  new Page.ScreenshotOptions()
+                      .setPath(Path.of("target/" + name + "-" + look + ".png"))
+                      .setFullPage(true));
+            }
           }
+          page.context().close();
         }
         faults.addAll(chromium.complaints());
         assertEquals(List.of(), faults);

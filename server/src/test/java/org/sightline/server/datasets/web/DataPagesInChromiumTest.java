@@ -16,6 +16,7 @@ import org.sightline.server.TestServer;
 import org.sightline.server.datasets.ASchoolYear;
 import org.sightline.server.drive.Browser;
 import org.sightline.server.drive.Chromium;
+import org.sightline.server.drive.Look;
 
 /** The pages of data in a real browser: axe, the content policy, both widths, with script. */
 class DataPagesInChromiumTest {
@@ -57,13 +58,11 @@ class DataPagesInChromiumTest {
               waiting.address + "?step=ACCEPT",
               waiting.address + "/drop",
               refused.address);
-      for (String language : List.of("en", "ar")) {
-        for (int width : List.of(375, 1280)) {
-          boolean dark = language.equals("ar") == (width == 375);
-          Page page = chromium.window(session, language, dark, width);
-          look(chromium, page, pages, faults, language + "-" + width);
-          page.context().close();
-        }
+      for (Look look : Look.all()) {
+
+        Page page = chromium.window(session, look);
+        look(chromium, page, pages, faults, look.toString());
+        page.context().close();
       }
       faults.addAll(
           chromium.complaints().stream().filter(each -> !each.contains("status of 4")).toList());

@@ -23,6 +23,7 @@ import org.sightline.server.decisions.Decisions;
 import org.sightline.server.decisions.Draft;
 import org.sightline.server.decisions.Earlier;
 import org.sightline.server.drive.Chromium;
+import org.sightline.server.drive.Look;
 import org.sightline.server.foundations.SharedWords;
 import org.sightline.server.foundations.Word;
 
@@ -52,33 +53,30 @@ class DecisionsInChromiumTest {
             "/foundations/words/justice",
             "/foundations/words/inclusion");
     try (Chromium chromium = Chromium.over(server.address())) {
-      for (String language : List.of("en", "ar")) {
-        for (int width : List.of(375, 1280)) {
-          Page page = chromium.window(session, language, language.equals("ar"), width);
-          for (String path : pages) {
-            chromium.go(page, path);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            faults.addAll(chromium.overflow(page));
-            faults.addAll(chromium.faults(page));
-            page.screenshot(
-                new Page.ScreenshotOptions()
-                    .setPath(
-                        Path.of(
-                            "target/pages"
-                                + path.replaceAll("[^a-z0-9]+", "-")
-                                + "-"
-                                + language
-                                + "-"
-                                + width
-                                + ".png"))
-                    .setFullPage(true));
-          }
-          chromium.go(page, "/decisions/" + line.number());
-          page.locator("button.word").first().click();
-          assertTrue(page.locator(".meaning").first().isVisible());
+      for (Look look : Look.all()) {
+
+        Page page = chromium.window(session, look);
+        for (String path : pages) {
+          chromium.go(page, path);
+          page.waitForLoadState(LoadState.NETWORKIDLE);
+          faults.addAll(chromium.overflow(page));
           faults.addAll(chromium.faults(page));
-          page.context().close();
+          page.screenshot(
+              new Page.ScreenshotOptions()
+                  .setPath(
+                      Path.of(
+                          "target/pages"
+                              + path.replaceAll("[^a-z0-9]+", "-")
+                              + "-"
+                              + look
+                              + ".png"))
+                  .setFullPage(true));
         }
+        chromium.go(page, "/decisions/" + line.number());
+        page.locator("button.word").first().click();
+        assertTrue(page.locator(".meaning").first().isVisible());
+        faults.addAll(chromium.faults(page));
+        page.context().close();
       }
       faults.addAll(chromium.complaints());
       assertEquals(List.of(), faults);

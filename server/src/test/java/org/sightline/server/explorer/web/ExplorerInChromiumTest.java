@@ -14,6 +14,7 @@ import org.sightline.server.TestServer;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Scope;
 import org.sightline.server.drive.Chromium;
+import org.sightline.server.drive.Look;
 import org.sightline.server.explorer.ExploredDistrict;
 
 /** The explorer, the fence and the design page in a real browser, by every way of using one. */
@@ -43,26 +44,22 @@ class ExplorerInChromiumTest {
   void everyPageIsAxeCleanInBothThemesAndDirectionsAtBothWidths() {
     List<String> faults = new ArrayList<>();
     try (Chromium chromium = Chromium.over(TestServer.shared().address())) {
-      for (String language : List.of("en", "ar")) {
-        for (boolean dark : List.of(false, true)) {
-          for (int width : List.of(375, 1280)) {
-            Page page = chromium.window(session, language, dark, width);
-            for (String each : pages()) {
-              chromium.go(page, each);
-              faults.addAll(chromium.overflow(page));
-              page.locator("details").evaluateAll("all => all.forEach(d => d.open = true)");
-              faults.addAll(chromium.overflow(page));
-              faults.addAll(chromium.faults(page));
-            }
-            chromium.go(page, path);
-            page.screenshot(
-                new Page.ScreenshotOptions()
-                    .setPath(
-                        Path.of("target/explorer-" + language + "-" + dark + "-" + width + ".png"))
-                    .setFullPage(true));
-            page.context().close();
-          }
+      for (Look look : Look.all()) {
+
+        Page page = chromium.window(session, look);
+        for (String each : pages()) {
+          chromium.go(page, each);
+          faults.addAll(chromium.overflow(page));
+          page.locator("details").evaluateAll("all => all.forEach(d => d.open = true)");
+          faults.addAll(chromium.overflow(page));
+          faults.addAll(chromium.faults(page));
         }
+        chromium.go(page, path);
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(Path.of("target/explorer-" + look + ".png"))
+                .setFullPage(true));
+        page.context().close();
       }
       faults.addAll(chromium.complaints());
     }

@@ -19,6 +19,7 @@ import org.sightline.server.access.Role;
 import org.sightline.server.access.Scope;
 import org.sightline.server.datasets.Dataset;
 import org.sightline.server.drive.Chromium;
+import org.sightline.server.drive.Look;
 import org.sightline.server.findings.ADistrict;
 
 /** The pages of findings and the first page in a real browser. */
@@ -35,26 +36,23 @@ class FindingsInChromiumTest {
       String teacher = session(server, Role.MEMBER, Scope.within(class5A));
       List<String> faults = new ArrayList<>();
       try (Chromium chromium = Chromium.over(server.address())) {
-        for (String language : List.of("en", "ar")) {
-          for (boolean dark : List.of(false, true)) {
-            for (int width : List.of(375, 1280)) {
-              Page page = chromium.window(lead, language, dark, width);
-              chromium.go(page, list);
-              PlaywrightAssertions.assertThat(page.locator("#found")).isVisible();
-              String finding = page.locator("article h3 a").first().getAttribute("href");
-              for (String path : List.of("/", list, list + "?answer=all", finding, list + "/why")) {
-                look(chromium, page, path, faults);
-                open(page.locator("summary"));
-                faults.addAll(chromium.faults(page));
-                faults.addAll(chromium.overflow(page));
-              }
-              page.context().close();
-              Page own = chromium.window(teacher, language, dark, width);
-              look(chromium, own, "/", faults);
-              look(chromium, own, list, faults);
-              own.context().close();
-            }
+        for (Look look : Look.all()) {
+
+          Page page = chromium.window(lead, look);
+          chromium.go(page, list);
+          PlaywrightAssertions.assertThat(page.locator("#found")).isVisible();
+          String finding = page.locator("article h3 a").first().getAttribute("href");
+          for (String path : List.of("/", list, list + "?answer=all", finding, list + "/why")) {
+            look(chromium, page, path, faults);
+            open(page.locator("summary"));
+            faults.addAll(chromium.faults(page));
+            faults.addAll(chromium.overflow(page));
           }
+          page.context().close();
+          Page own = chromium.window(teacher, look);
+          look(chromium, own, "/", faults);
+          look(chromium, own, list, faults);
+          own.context().close();
         }
         faults.addAll(chromium.complaints());
         assertEquals(List.of(), faults);
