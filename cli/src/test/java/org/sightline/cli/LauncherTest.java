@@ -49,6 +49,7 @@ class LauncherTest extends MadeUpProject {
     assertEquals("[-jar]", launch("gaps", large.toString()).out().get(1));
     assertEquals("[-jar]", launch("serve").out().get(1));
     assertEquals("[-XX:TieredStopAtLevel=1]", launch("gaps", "none.csv").out().get(1));
+    assertEquals("[-XX:TieredStopAtLevel=1]", launch("demo").out().get(1));
   }
 
   @Test
