@@ -3,7 +3,6 @@ package org.sightline.server.datasets.store;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.sightline.engine.recipe.RecipeReader;
 import org.sightline.engine.recipe.RecipeWriter;
 import org.sightline.server.datasets.KeptDataset;
 import org.springframework.data.annotation.Id;
@@ -33,13 +32,13 @@ record DatasetRow(
         dataset.notes().stream().map(ColumnRow::of).collect(Collectors.toSet()));
   }
 
-  KeptDataset dataset() {
+  KeptDataset dataset(ReadRecipes recipes) {
     return new KeptDataset(
         id,
         version,
         datasetKey,
         name,
-        RecipeReader.read(recipe),
+        recipes.of(recipe),
         versions.stream().map(VersionRow::version).toList(),
         columns.stream().map(ColumnRow::note).toList());
   }

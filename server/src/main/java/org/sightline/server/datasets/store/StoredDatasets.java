@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StoredDatasets implements KeptDatasets {
   private final DatasetRows rows;
+  private final ReadRecipes recipes = new ReadRecipes();
 
   StoredDatasets(DatasetRows rows) {
     this.rows = rows;
@@ -20,13 +21,13 @@ class StoredDatasets implements KeptDatasets {
   @Override
   @Transactional(readOnly = true)
   public List<KeptDataset> all() {
-    return rows.findAll().stream().map(DatasetRow::dataset).toList();
+    return rows.findAll().stream().map(row -> row.dataset(recipes)).toList();
   }
 
   @Override
   @Transactional(readOnly = true)
   public Optional<KeptDataset> find(String key) {
-    return rows.findByDatasetKey(key).map(DatasetRow::dataset);
+    return rows.findByDatasetKey(key).map(row -> row.dataset(recipes));
   }
 
   @Override
@@ -46,7 +47,7 @@ class StoredDatasets implements KeptDatasets {
   @Transactional
   public KeptDataset save(KeptDataset dataset) {
     try {
-      return rows.save(DatasetRow.of(dataset)).dataset();
+      return rows.save(DatasetRow.of(dataset)).dataset(recipes);
     } catch (DbActionExecutionException refused) {
       if (refused.getCause() instanceof DuplicateKeyException taken) {
         throw taken;

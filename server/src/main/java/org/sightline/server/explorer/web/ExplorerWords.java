@@ -26,6 +26,7 @@ public enum ExplorerWords implements Phrase {
   RACE_ONCE,
   RACE_EACH,
   ANY,
+  LATEST("time"),
   GROUPS_OF("attribute"),
   VERSUS_BAR,
   VERSUS_ELSE,

@@ -215,7 +215,7 @@ public record FormView(
 
     private Field filter(String id, Column column, List<String> levels, List<String> chosen) {
       List<Field.Option> options = new ArrayList<>();
-      options.add(new Field.Option("", said.say(ExplorerWords.ANY), chosen.isEmpty()));
+      options.add(new Field.Option("", unchosen(column), chosen.isEmpty()));
       for (String level : levels) {
         options.add(new Field.Option(level, said.level(column, level), chosen.contains(level)));
       }
@@ -225,6 +225,17 @@ public record FormView(
           said.capital(said.names.attribute(column.name())),
           chosen.size() > 1,
           List.of(new Field.OptionGroup("", options)));
+    }
+
+    /** Who is counted when nothing is chosen: where the same people stand year after year, once. */
+    private String unchosen(Column column) {
+      return said.viewed
+          .compared()
+          .latest()
+          .filter(
+              now -> said.look.prepared().recipe().time().filter(column.name()::equals).isPresent())
+          .map(now -> said.say(ExplorerWords.LATEST, said.names.level(now.name())))
+          .orElseGet(() -> said.say(ExplorerWords.ANY));
     }
 
     /** The filter on the narrowest place that is no long list. */
