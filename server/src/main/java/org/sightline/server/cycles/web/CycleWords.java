@@ -45,8 +45,6 @@ public enum CycleWords implements Phrase {
   SECOND_FOCUS,
   START_DO,
   FINDING_GONE,
-  EMPTY,
-  TOO_LONG("count", "most"),
   NOT_KEPT,
   OVERTAKEN("name", "focus"),
   CALMER_TITLE,
@@ -60,6 +58,7 @@ public enum CycleWords implements Phrase {
   RULE_CALMER,
   RULE_REASON,
   SINCE("day"),
+  ENDED("day"),
   STEPS,
   FOUNDATIONS,
   SETTLED("day"),
@@ -268,7 +267,17 @@ public enum CycleWords implements Phrase {
   CAUSE_OVERTAKEN("words"),
   DROP,
   KEEP_CAUSE,
-  IS_DROPPED;
+  IS_DROPPED,
+  STORY,
+  STORY_LEDE,
+  COMMITMENT,
+  DECIDE,
+  RESTS_ON_DATA("name"),
+  LOG_GOAL_SIGNED("focus"),
+  LOG_GOAL_CHANGED("focus"),
+  LOG_IDEAS_CHOSEN("focus"),
+  LOG_PLAN_STARTED("focus"),
+  LOG_PLAN_ADJUSTED("focus");
 
   @SuppressWarnings("ImmutableEnumChecker") // made once by List.of, which nobody can change
   private final List<String> parameters;

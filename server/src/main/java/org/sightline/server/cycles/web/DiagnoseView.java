@@ -1,10 +1,14 @@
 package org.sightline.server.cycles.web;
 
 import java.util.List;
+import org.sightline.server.cycles.WordingRules;
+import org.sightline.server.site.Form;
+import org.sightline.server.site.Option;
 
 /**
  * The page of a cycle: what it began with, its problem statement, and why.
  *
+ * @param key the cycle's, as a subject
  * @param number what it began with, when that is a number
  * @param worry what it began with, when that is a worry
  * @param overlap why there is a second focus; may be empty
@@ -20,10 +24,11 @@ import java.util.List;
  * @param form what stands in the fields
  */
 public record DiagnoseView(
+    String key,
     List<NumberView> number,
     String worry,
     String overlap,
-    List<CalmerView> calmer,
+    List<WordingRules.Offer> calmer,
     StatementView statement,
     List<BranchView> tree,
     List<BranchView> dropped,

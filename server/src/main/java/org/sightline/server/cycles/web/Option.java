@@ -1,4 +1,0 @@
-package org.sightline.server.cycles.web;
-
-/** Something to choose: the value a form sends, and what people read. */
-public record Option(String value, String label) {}
