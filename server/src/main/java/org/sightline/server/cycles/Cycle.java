@@ -44,6 +44,9 @@ public record Cycle(
     Instant startedAt,
     Optional<Instant> endedAt) {
 
+  /** The kind of the subject that a cycle is in the log of decisions; its key is the id. */
+  public static final String SUBJECT = "cycle";
+
   public Cycle {
     constraints =
         constraints.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(Set.copyOf(constraints)));
@@ -53,6 +56,11 @@ public record Cycle(
   /** Whether it is short of this. */
   public boolean is(Constraint constraint) {
     return constraints.contains(constraint);
+  }
+
+  /** Whether it was ended; what was said stays readable, and nothing more is added. */
+  public boolean isEnded() {
+    return endedAt.isPresent();
   }
 
   /** Whether this person takes part. */

@@ -17,6 +17,8 @@ import org.sightline.server.cycles.Diagnosing;
 import org.sightline.server.cycles.Evidence;
 import org.sightline.server.cycles.Tree;
 import org.sightline.server.cycles.Wording;
+import org.sightline.server.site.Form;
+import org.sightline.server.site.Option;
 import org.sightline.server.site.Page;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +66,7 @@ class CauseText {
         TreeText.path(cycle, cause),
         above(text, cycle, tree, cause),
         cause.droppedAt().isPresent(),
-        CalmerView.of(page, wording.offers(cause.words())),
+        wording.offers(cause.words()),
         given,
         heard,
         numbers.fields(page, viewer, cycle, form, TreeText.path(cycle, cause)),

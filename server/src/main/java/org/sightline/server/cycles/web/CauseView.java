@@ -1,6 +1,9 @@
 package org.sightline.server.cycles.web;
 
 import java.util.List;
+import org.sightline.server.cycles.WordingRules;
+import org.sightline.server.site.Form;
+import org.sightline.server.site.Option;
 
 /**
  * A cause with what stands behind it and against it.
@@ -23,7 +26,7 @@ public record CauseView(
     String path,
     List<BranchView> above,
     boolean dropped,
-    List<CalmerView> calmer,
+    List<WordingRules.Offer> calmer,
     List<NumberView> numbers,
     List<VoiceView> voices,
     NumberFields number,

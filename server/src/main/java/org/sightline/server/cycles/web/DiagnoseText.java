@@ -14,6 +14,8 @@ import org.sightline.server.cycles.Start;
 import org.sightline.server.cycles.Statement;
 import org.sightline.server.cycles.Tree;
 import org.sightline.server.cycles.Wording;
+import org.sightline.server.site.Form;
+import org.sightline.server.site.Option;
 import org.sightline.server.site.Page;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +60,7 @@ class DiagnoseText {
             : List.of(),
         worry,
         cycle.overlap(),
-        CalmerView.of(page, wording.offers(cycle.focus() + "\n" + worry)),
+        wording.offers(cycle.focus() + "\n" + worry),
         statement(page, viewer, cycle),
         text.branches(tree.branches()),
         tree.dropped().stream()

@@ -1,6 +1,9 @@
 package org.sightline.server.cycles.web;
 
 import java.util.List;
+import org.sightline.server.cycles.WordingRules;
+import org.sightline.server.site.Form;
+import org.sightline.server.site.Option;
 
 /**
  * The page of a cycle: what it began with, its problem statement, and why.
@@ -23,7 +26,7 @@ public record DiagnoseView(
     List<NumberView> number,
     String worry,
     String overlap,
-    List<CalmerView> calmer,
+    List<WordingRules.Offer> calmer,
     StatementView statement,
     List<BranchView> tree,
     List<BranchView> dropped,

@@ -1,5 +1,6 @@
 package org.sightline.server.cycles.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import org.sightline.server.access.Role;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.cycles.Constraint;
 import org.sightline.server.cycles.Cycle;
+import org.sightline.server.cycles.CycleHead;
+import org.sightline.server.cycles.CycleHeads;
+import org.sightline.server.cycles.CycleStep;
 import org.sightline.server.cycles.Groundwork;
 import org.sightline.server.cycles.Stage;
 import org.sightline.server.site.Page;
@@ -18,70 +22,89 @@ import org.springframework.stereotype.Component;
 
 /** Writes the head of a cycle's pages: its name, its rail, its path. */
 @Component
-class HeadText {
+class HeadText implements CycleHeads {
   private final ObjectProvider<Groundwork> groundwork;
+  private final ObjectProvider<CycleStep> given;
 
-  HeadText(ObjectProvider<Groundwork> groundwork) {
+  HeadText(ObjectProvider<Groundwork> groundwork, ObjectProvider<CycleStep> given) {
     this.groundwork = groundwork;
+    this.given = given;
   }
 
   static String path(Cycle cycle) {
-    return "/cycles/" + cycle.id();
+    return CycleHeads.path(cycle);
   }
 
-  HeadView of(Page page, Viewer viewer, Cycle cycle) {
-    return new HeadView(
+  @Override
+  public CycleHead of(Page page, Viewer viewer, Cycle cycle) {
+    return new CycleHead(
         path(cycle),
         cycle.name(),
         cycle.focus(),
-        page.say(
-            CycleWords.SINCE,
-            page.speech().date(LocalDate.ofInstant(cycle.startedAt(), ZoneOffset.UTC))),
+        page.say(CycleWords.SINCE, day(page, cycle.startedAt())),
         cycle.version(),
         steps(page, cycle),
         cycle.constraints().stream()
             .sorted(Comparator.naturalOrder())
             .map(each -> page.say(path(each)))
             .toList(),
+        cycle.endedAt().map(at -> page.say(CycleWords.ENDED, day(page, at))).orElse(""),
         viewer.is(Role.LEAD),
         viewer.is(Role.MEMBER));
   }
 
-  private List<StepView> steps(Page page, Cycle cycle) {
-    List<StepView> steps = new ArrayList<>();
-    groundwork
-        .orderedStream()
-        .findFirst()
-        .ifPresent(
-            ground -> {
-              Optional<LocalDate> settled = ground.settled();
-              steps.add(
-                  new StepView(
-                      page.say(CycleWords.FOUNDATIONS),
-                      settled
-                          .map(day -> page.say(CycleWords.SETTLED, page.speech().date(day)))
-                          .orElseGet(() -> page.say(CycleWords.NOT_SETTLED)),
-                      ground.path(),
-                      settled.isPresent() ? "done" : ""));
-            });
+  private static String day(Page page, Instant at) {
+    return page.speech().date(LocalDate.ofInstant(at, ZoneOffset.UTC));
+  }
+
+  private List<CycleHead.Step> steps(Page page, Cycle cycle) {
+    List<CycleHead.Step> steps = new ArrayList<>();
+    groundwork.orderedStream().findFirst().ifPresent(ground -> steps.add(ground(page, ground)));
     for (Stage stage : Stage.values()) {
-      boolean now = stage == cycle.stage();
-      boolean done = stage.isBefore(cycle.stage());
       steps.add(
-          new StepView(
-              page.say(label(stage)),
-              now ? page.say(CycleWords.HERE) : "",
-              address(cycle, stage),
-              done ? "done" : now ? "now" : ""));
+          given.stream()
+              .filter(step -> step.stage() == stage)
+              .findFirst()
+              .map(step -> step(page, cycle, step))
+              .orElseGet(() -> nobodys(page, cycle, stage)));
     }
     return steps;
   }
 
-  private static String address(Cycle cycle, Stage stage) {
-    return switch (stage) {
-      case DIAGNOSE -> path(cycle);
-      case DESIGN, IMPLEMENT, REFLECT -> "";
-    };
+  private static CycleHead.Step ground(Page page, Groundwork ground) {
+    Optional<LocalDate> settled = ground.settled();
+    return new CycleHead.Step(
+        page.say(CycleWords.FOUNDATIONS),
+        settled
+            .map(day -> page.say(CycleWords.SETTLED, page.speech().date(day)))
+            .orElseGet(() -> page.say(CycleWords.NOT_SETTLED)),
+        ground.path(),
+        settled.isPresent() ? "done" : "");
+  }
+
+  private static CycleHead.Step step(Page page, Cycle cycle, CycleStep step) {
+    CycleStep.State state = step.state(cycle);
+    String note = step.note(page.speech(), cycle);
+    boolean now = state == CycleStep.State.NOW;
+    return new CycleHead.Step(
+        page.say(label(step.stage())),
+        note.isEmpty() && now ? page.say(CycleWords.HERE) : note,
+        state == CycleStep.State.CLOSED ? "" : step.address(cycle),
+        switch (state) {
+          case CLOSED, OPEN -> "";
+          case NOW -> "now";
+          case DONE -> "done";
+        });
+  }
+
+  private static CycleHead.Step nobodys(Page page, Cycle cycle, Stage stage) {
+    CycleStep.State state = CycleStep.usual(stage, cycle);
+    boolean now = state == CycleStep.State.NOW;
+    return new CycleHead.Step(
+        page.say(label(stage)),
+        now ? page.say(CycleWords.HERE) : "",
+        "",
+        state == CycleStep.State.DONE ? "done" : now ? "now" : "");
   }
 
   static CycleWords label(Stage stage) {

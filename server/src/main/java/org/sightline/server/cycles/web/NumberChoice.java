@@ -19,6 +19,8 @@ import org.sightline.server.datasets.Prepared;
 import org.sightline.server.explorer.Looks;
 import org.sightline.server.explorer.Settled;
 import org.sightline.server.findings.GroupText;
+import org.sightline.server.site.Form;
+import org.sightline.server.site.Option;
 import org.sightline.server.site.Page;
 import org.springframework.stereotype.Component;
 

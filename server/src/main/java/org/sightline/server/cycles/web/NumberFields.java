@@ -1,6 +1,8 @@
 package org.sightline.server.cycles.web;
 
 import java.util.List;
+import org.sightline.server.site.Form;
+import org.sightline.server.site.Option;
 
 /**
  * The fields that say where a number comes from.

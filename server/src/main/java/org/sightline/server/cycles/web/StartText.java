@@ -21,6 +21,8 @@ import org.sightline.server.cycles.Wording;
 import org.sightline.server.findings.Mark;
 import org.sightline.server.findings.MarkKind;
 import org.sightline.server.findings.Marking;
+import org.sightline.server.site.Form;
+import org.sightline.server.site.Option;
 import org.sightline.server.site.Page;
 import org.springframework.stereotype.Component;
 
@@ -82,7 +84,7 @@ class StartText {
                         each.name(), page.say(HeadText.name(each)), page.say(hint(each))))
             .toList(),
         open,
-        CalmerView.of(page, wording.offers(all)),
+        wording.offers(all),
         fresh);
   }
 

@@ -1,6 +1,9 @@
 package org.sightline.server.cycles.web;
 
 import java.util.List;
+import org.sightline.server.cycles.WordingRules;
+import org.sightline.server.site.Form;
+import org.sightline.server.site.Option;
 
 /**
  * The form that starts a cycle, or changes what is said of one.
@@ -21,7 +24,7 @@ public record StartView(
     List<Option> sides,
     List<Constrained> constraints,
     List<Option> open,
-    List<CalmerView> calmer,
+    List<WordingRules.Offer> calmer,
     boolean fresh) {
 
   /** Something a cycle may be short of. */

@@ -13,6 +13,7 @@ import org.sightline.server.cycles.Outlook;
 import org.sightline.server.cycles.Outlooks;
 import org.sightline.server.cycles.Statement;
 import org.sightline.server.datasets.Datasets;
+import org.sightline.server.site.Option;
 import org.sightline.server.site.Page;
 import org.sightline.statistics.Estimate;
 import org.sightline.statistics.Interval;

@@ -42,9 +42,9 @@ class CyclePagesTest extends ADistrictWithCycles {
     Browser.Seen seen =
         lead().post("/cycles", "from", "worry", "worry", long100k, "name", "", "focus", "Why?");
     assertEquals(422, seen.status());
-    assertTrue(seen.body().contains("This is 100,000 letters long, and 4,000 fit. Maybe"));
+    assertTrue(seen.body().contains("This has 100,000 letters and at most 4,000 fit."));
     assertTrue(seen.body().contains(long100k), "nothing is lost");
-    assertTrue(seen.body().contains("Nothing stands here yet."));
+    assertTrue(seen.body().contains("This is empty. Maybe"));
   }
 
   @Test

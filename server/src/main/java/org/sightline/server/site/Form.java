@@ -1,4 +1,4 @@
-package org.sightline.server.cycles.web;
+package org.sightline.server.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sightline.server.site.Page;
 
 /** What stands in the fields of a form, and what is wrong with it; nothing typed is ever lost. */
 public final class Form {
@@ -21,19 +20,19 @@ public final class Form {
   }
 
   /** A form nobody has filled in. */
-  static Form empty() {
+  public static Form empty() {
     return new Form(new HashMap<>());
   }
 
   /** What was sent. */
-  static Form of(HttpServletRequest request) {
+  public static Form of(HttpServletRequest request) {
     Map<String, List<String>> sent = new HashMap<>();
     request.getParameterMap().forEach((name, all) -> sent.put(name, Arrays.asList(all)));
     return new Form(sent);
   }
 
   /** The same, with this in a field that nobody filled in. */
-  Form starting(String name, String... given) {
+  public Form starting(String name, String... given) {
     values.putIfAbsent(name, List.of(given));
     return this;
   }
@@ -44,7 +43,7 @@ public final class Form {
   }
 
   /** Everything chosen in a field. */
-  List<String> all(String name) {
+  public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }
 
@@ -69,27 +68,27 @@ public final class Form {
   }
 
   /** Says what is wrong with a field. */
-  void refuse(String name, String why) {
+  public void refuse(String name, String why) {
     problems.putIfAbsent(name, why);
   }
 
   /** The text of a field that must be filled in with at most so many letters. */
-  String text(Page page, String name, int longest) {
+  public String text(Page page, String name, int longest) {
     String text = optional(page, name, longest);
     if (text.isEmpty()) {
-      refuse(name, page.say(CycleWords.EMPTY));
+      refuse(name, page.say(SiteWords.FIELD_EMPTY));
     }
     return text;
   }
 
   /** The text of a field that may stay empty. */
-  String optional(Page page, String name, int longest) {
+  public String optional(Page page, String name, int longest) {
     String text = value(name).strip().replace("\u0000", "");
     if (text.length() > longest) {
       refuse(
           name,
           page.say(
-              CycleWords.TOO_LONG,
+              SiteWords.FIELD_LONG,
               page.speech().count(text.length()),
               page.speech().count(longest)));
     }
@@ -97,12 +96,12 @@ public final class Form {
   }
 
   /** A share typed as percent: 50, 50 %, 50.5 or 50,5. */
-  Optional<Double> percent(String name) {
+  public Optional<Double> percent(String name) {
     return number(name).map(each -> each / 100);
   }
 
   /** A number as people type it. */
-  Optional<Double> number(String name) {
+  public Optional<Double> number(String name) {
     String bare = digits(value(name)).replace("%", "").replace("٪", "").strip().replace(',', '.');
     try {
       return bare.matches("[0-9]{1,9}(\\.[0-9]{1,6})?")
@@ -114,7 +113,7 @@ public final class Form {
   }
 
   /** A day as date fields send it. */
-  Optional<LocalDate> day(String name) {
+  public Optional<LocalDate> day(String name) {
     try {
       return Optional.of(LocalDate.parse(value(name)));
     } catch (DateTimeParseException none) {
@@ -123,14 +122,14 @@ public final class Form {
   }
 
   /** What was chosen among the values of an enum. */
-  <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+  public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
     return Arrays.stream(type.getEnumConstants())
         .filter(each -> each.name().equals(value(name)))
         .findFirst();
   }
 
   /** A whole number that the page put there itself. */
-  int count(String name) {
+  public int count(String name) {
     try {
       return Integer.parseInt(value(name));
     } catch (NumberFormatException none) {
