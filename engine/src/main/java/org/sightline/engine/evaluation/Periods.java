@@ -20,8 +20,8 @@ record Periods(String before, String after, List<String> earlier) {
           .thenComparing(Comparator.naturalOrder());
 
   static Periods of(Waves waves, Census census) {
-    if (waves instanceof Waves.Files) {
-      return new Periods(Waves.Files.BEFORE, Waves.Files.AFTER, List.of());
+    if (waves instanceof Waves.Files files) {
+      return new Periods(files.first(), files.second(), List.of());
     }
     if (waves instanceof Waves.Single) {
       return new Periods(Waves.Single.ONLY, Waves.Single.ONLY, List.of());

@@ -21,8 +21,8 @@ record Taking(CellEngine engine, EvaluationRequest request) {
     if (request.waves() instanceof Waves.Periods periods) {
       add(census, periods.data(), Optional.of(periods.column()), "", Filter.NONE);
     } else if (request.waves() instanceof Waves.Files files) {
-      add(census, files.baseline(), Optional.empty(), Waves.Files.BEFORE, files.before());
-      add(census, files.followUp(), Optional.empty(), Waves.Files.AFTER, files.after());
+      add(census, files.baseline(), Optional.empty(), files.first(), files.before());
+      add(census, files.followUp(), Optional.empty(), files.second(), files.after());
     } else {
       add(
           census,

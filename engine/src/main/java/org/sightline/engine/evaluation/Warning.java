@@ -34,6 +34,8 @@ public record Warning(Kind kind, Map<String, Estimate> sizes, List<String> names
     GROUP_IN_ONE_WAVE(Weight.MISMATCH),
     /** The baseline is counted otherwise now than when the goal was signed. */
     BASELINE_CHANGED(Weight.MISMATCH),
+    /** A comparison was agreed, and nobody has said which schools of the data it is with. */
+    COMPARISON_NOT_NAMED(Weight.MISMATCH),
     /** The same period stands in both waves. */
     PERIODS_OVERLAP(Weight.MISMATCH),
     /** Schools that stand in both sets of schools. */

@@ -34,12 +34,20 @@ public sealed interface Waves {
    *
    * @param before which rows of the baseline are the first wave
    * @param after which rows of the follow-up are the second
+   * @param first what the first wave is called
+   * @param second what the second is called; not the same
    */
-  record Files(DatasetVersion baseline, DatasetVersion followUp, Filter before, Filter after)
+  record Files(
+      DatasetVersion baseline,
+      DatasetVersion followUp,
+      Filter before,
+      Filter after,
+      String first,
+      String second)
       implements Waves {
     /** Every row of both. */
     public Files(DatasetVersion baseline, DatasetVersion followUp) {
-      this(baseline, followUp, Filter.NONE, Filter.NONE);
+      this(baseline, followUp, Filter.NONE, Filter.NONE, BEFORE, AFTER);
     }
 
     /** What the first wave is called. */

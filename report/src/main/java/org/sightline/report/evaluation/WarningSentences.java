@@ -17,7 +17,12 @@ record WarningSentences(Speech speech, Numbers numbers, Supplier<String> referen
 
   private Object[] values(Warning w) {
     return switch (w.kind()) {
-      case DEFINITION_DIFFERS, PERIODS_OVERLAP, GROUP_IN_ONE_WAVE, EVENTS_LOGGED, FLAT_LEADING ->
+      case DEFINITION_DIFFERS,
+          COMPARISON_NOT_NAMED,
+          PERIODS_OVERLAP,
+          GROUP_IN_ONE_WAVE,
+          EVENTS_LOGGED,
+          FLAT_LEADING ->
           new Object[] {names(w)};
       case BASELINE_CHANGED -> new Object[] {counted(w, "then"), counted(w, "now")};
       case EDITED_AFTER_SIGNING -> new Object[] {count(w, "edits"), names(w)};
