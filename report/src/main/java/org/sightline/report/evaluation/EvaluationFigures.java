@@ -2,6 +2,8 @@ package org.sightline.report.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.sightline.engine.dataset.LevelOrder;
 import org.sightline.engine.evaluation.Evaluation;
 import org.sightline.engine.evaluation.Standing;
 import org.sightline.report.html.Html;
@@ -14,6 +16,7 @@ import org.sightline.report.picture.Group;
 import org.sightline.report.picture.Mark;
 import org.sightline.report.picture.Scale;
 import org.sightline.report.picture.Slope;
+import org.sightline.report.picture.Trend;
 import org.sightline.statistics.Estimate;
 import org.sightline.statistics.Known;
 import org.sightline.statistics.Tally;
@@ -21,6 +24,8 @@ import org.sightline.statistics.rates.Wilson;
 
 /** The picture of an evaluation and the table of its figures. */
 public final class EvaluationFigures {
+  private static final int FEWEST = 4;
+
   private final Evaluation evaluation;
   private final Speech speech;
   private final EvaluationSentences sentences;
@@ -44,6 +49,43 @@ public final class EvaluationFigures {
             List.of(line(true, Mark.at(0)), line(false, Mark.RING)),
             evaluation.change().estimate());
     return slope.in(speech);
+  }
+
+  /**
+   * Both sides over every period there is, where the practice was tried; empty with fewer than four
+   * periods.
+   *
+   * @param timeName what a period is called
+   */
+  public Optional<Drawn> overTime(String timeName) {
+    List<String> periods =
+        LevelOrder.sorted(
+            evaluation.standings().stream().map(Standing::period).distinct().toList());
+    if (periods.size() < FEWEST) {
+      return Optional.empty();
+    }
+    Trend trend =
+        new Trend(
+            Caption.of(
+                speech.say(EvaluationWords.PICTURE_TIME, speech.name(sentences.outcome().label()))),
+            sentences.outcome().isMean() ? Scale.ofNumbers(1) : Scale.ofShares(),
+            sentences
+                .outcome()
+                .bar()
+                .filter(bar -> !sentences.outcome().isMean())
+                .map(bar -> (Against) new Against.Bar(bar.doubleValue()))
+                .orElseGet(Against.Nothing::new),
+            timeName,
+            periods.stream().map(sentences::period).toList(),
+            List.of(series(periods, true, Mark.at(0)), series(periods, false, Mark.RING)),
+            List.of());
+    return Optional.of(trend.in(speech));
+  }
+
+  private Trend.Series series(List<String> periods, boolean group, Mark mark) {
+    return new Trend.Series(
+        new Group(group ? sentences.group() : sentences.reference(), mark),
+        periods.stream().map(period -> shown(period, group)).toList());
   }
 
   private Slope.Line line(boolean group, Mark mark) {

@@ -195,7 +195,8 @@ public final class EvaluationSentences {
         : Optional.empty();
   }
 
-  Optional<Standing> standing(String period, boolean intervention, boolean group) {
+  /** One side in one wave, where the practice was tried or where it was not. */
+  public Optional<Standing> standing(String period, boolean intervention, boolean group) {
     return evaluation.standings().stream()
         .filter(s -> s.period().equals(period))
         .filter(s -> s.intervention() == intervention && s.group() == group)
@@ -241,12 +242,12 @@ public final class EvaluationSentences {
   }
 
   /** Whose gap it is. */
-  String group() {
+  public String group() {
     return names().of(evaluation.request().contrast().group());
   }
 
   /** Whom they are compared with. */
-  String reference() {
+  public String reference() {
     return evaluation
         .request()
         .contrast()

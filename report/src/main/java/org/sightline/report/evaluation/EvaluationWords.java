@@ -58,6 +58,7 @@ enum EvaluationWords implements Phrase {
   NOT_TRIED,
   ALL_SCHOOLS,
   PICTURE("label"),
+  PICTURE_TIME("label"),
   DATA,
   PROGRAM,
   REPEAT,

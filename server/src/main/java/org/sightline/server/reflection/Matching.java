@@ -90,7 +90,12 @@ class Matching {
     if (cluster.isEmpty()) {
       return unmatched(Obstacle.of(Obstacle.Kind.NO_SCHOOLS));
     }
-    String baseline = split.time().orElse(terms.statement().time());
+    String baseline =
+        split
+            .time()
+            .or(() -> Optional.of(terms.statement().time()).filter(time -> !time.isEmpty()))
+            .or(() -> old.flatMap(Matching::onlyTime))
+            .orElse("");
     Periods.Found found = new Periods(old, data, baseline).waves();
     if (found instanceof Periods.Found.NoFollowUp) {
       return new Outcome.NoFollowUp(baseline);
@@ -124,6 +129,16 @@ class Matching {
               Warning.Kind.COMPARISON_NOT_NAMED, Map.of(), List.of(terms.judging().sites())));
     }
     return new Outcome.Matched(with(compared, warnings));
+  }
+
+  /** The time of data that hold one only. */
+  private static Optional<String> onlyTime(Prepared data) {
+    return data.recipe()
+        .time()
+        .flatMap(data.data().dictionary()::find)
+        .map(Periods::levels)
+        .filter(levels -> levels.size() == 1)
+        .map(levels -> levels.get(0));
   }
 
   private static Match with(Match match, List<Warning> warnings) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.sightline.engine.evaluation.Evaluation;
 import org.sightline.engine.evaluation.EvaluationRefused;
 import org.sightline.engine.evaluation.Standing;
+import org.sightline.server.access.Place;
+import org.sightline.server.access.Scope;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.cells.ScopedCells;
 import org.sightline.server.cycles.Cycle;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Reads what the data can bear about a cycle, for whoever looks. */
 @Component
 public class Readings {
+  /** Stands for the district of a cycle that is about every place there is. */
+  private static final String EVERYWHERE = "*";
+
   private final Signing signing;
   private final Matching matching;
   private final Plans plans;
@@ -138,8 +143,17 @@ public class Readings {
     return new Nameable(
         matching.levels(viewer, matched.match()),
         records.sites(cycle.id()).map(Sites::places).orElse(List.of()).stream()
-            .map(org.sightline.server.access.Place::name)
+            .map(Place::name)
             .toList());
+  }
+
+  /** These schools as places, in the district of the cycle where it has one. */
+  public List<Place> places(Viewer viewer, Cycle cycle, List<String> schools) {
+    String district =
+        cycle.scope() instanceof Scope.Within within && !within.places().isEmpty()
+            ? within.places().get(0).path().get(0)
+            : EVERYWHERE;
+    return schools.stream().map(school -> Place.of(district, school)).toList();
   }
 
   /**
