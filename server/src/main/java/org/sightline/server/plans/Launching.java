@@ -11,8 +11,8 @@ import java.util.Set;
 import org.sightline.server.access.Deed;
 import org.sightline.server.access.Trail;
 import org.sightline.server.access.Viewer;
+import org.sightline.server.cycles.Course;
 import org.sightline.server.cycles.Cycle;
-import org.sightline.server.cycles.Progress;
 import org.sightline.server.cycles.Signing;
 import org.sightline.server.cycles.Stage;
 import org.sightline.server.cycles.Terms;
@@ -32,7 +32,7 @@ public class Launching {
   private final PlanStarts starts;
   private final Signing signing;
   private final Commitments commitments;
-  private final Progress progress;
+  private final Course course;
   private final Decisions decisions;
   private final Trail trail;
   private final InstantSource clock;
@@ -42,7 +42,7 @@ public class Launching {
       PlanStarts starts,
       Signing signing,
       Commitments commitments,
-      Progress progress,
+      Course course,
       Decisions decisions,
       Trail trail,
       InstantSource clock) {
@@ -50,7 +50,7 @@ public class Launching {
     this.starts = starts;
     this.signing = signing;
     this.commitments = commitments;
-    this.progress = progress;
+    this.course = course;
     this.decisions = decisions;
     this.trail = trail;
     this.clock = clock;
@@ -102,7 +102,7 @@ public class Launching {
       throw new org.springframework.dao.OptimisticLockingFailureException(
           "somebody else started it", overtaken);
     }
-    progress.reach(cycle, Stage.IMPLEMENT);
+    course.reach(cycle, Stage.IMPLEMENT);
     LocalDate today = LocalDate.ofInstant(start.at(), ZoneOffset.UTC);
     LocalDate due = signing.holds(cycle).map(Terms::statement).orElseThrow().by();
     decisions.record(

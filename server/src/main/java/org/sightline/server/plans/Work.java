@@ -46,7 +46,7 @@ public record Work(
   }
 
   /** The same, done otherwise from now on. */
-  Work adjusted(String newHow, String newTraining, LocalDate newEnds) {
+  public Work adjusted(String newHow, String newTraining, LocalDate newEnds) {
     return new Work(
         title, newHow, owner, starts, newEnds, cost, money, newTraining, cause, idea, needs);
   }

@@ -8,30 +8,30 @@ import org.sightline.server.plans.ReportLinks;
 import org.springframework.stereotype.Component;
 
 @Component
-class StoredLinks implements ReportLinks {
-  private final LinkRows rows;
+class StoredReportLinks implements ReportLinks {
+  private final ReportLinkRows rows;
 
-  StoredLinks(LinkRows rows) {
+  StoredReportLinks(ReportLinkRows rows) {
     this.rows = rows;
   }
 
   @Override
   public Optional<ReportLink> find(String secret) {
-    return rows.findById(secret).map(LinkRow::link);
+    return rows.findById(secret).map(ReportLinkRow::link);
   }
 
   @Override
   public List<ReportLink> open(UUID action) {
-    return rows.findByActionAndClosedAtIsNull(action).stream().map(LinkRow::link).toList();
+    return rows.findByActionAndClosedAtIsNull(action).stream().map(ReportLinkRow::link).toList();
   }
 
   @Override
   public void add(ReportLink link) {
-    rows.save(LinkRow.of(link));
+    rows.save(ReportLinkRow.of(link));
   }
 
   @Override
   public void close(ReportLink link) {
-    rows.save(LinkRow.of(link));
+    rows.save(ReportLinkRow.of(link));
   }
 }

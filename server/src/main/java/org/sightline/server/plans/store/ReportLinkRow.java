@@ -12,7 +12,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** A link for reporting, as a row; stored again only to be closed. */
 @Table("plan_link")
-record LinkRow(
+record ReportLinkRow(
     @Id String secret,
     UUID cycle,
     UUID action,
@@ -21,8 +21,8 @@ record LinkRow(
     @Nullable Instant closedAt)
     implements Persistable<String> {
 
-  static LinkRow of(ReportLink link) {
-    return new LinkRow(
+  static ReportLinkRow of(ReportLink link) {
+    return new ReportLinkRow(
         link.secret(),
         link.cycle(),
         link.action(),
