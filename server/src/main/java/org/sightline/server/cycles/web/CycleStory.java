@@ -36,7 +36,7 @@ class CycleStory implements Storyteller {
 
   @Override
   public String kind() {
-    return "cycle";
+    return Cycle.SUBJECT;
   }
 
   @Override

@@ -1,0 +1,5 @@
+/** Pages of the lens. */
+@NullMarked
+package org.sightline.server.lens.web;
+
+import org.jspecify.annotations.NullMarked;
