@@ -54,7 +54,8 @@ public class Lens {
   public record Count(int all, int seen) {
     static Count of(List<Seen> decisions) {
       return new Count(
-          decisions.size(), (int) decisions.stream().filter(each -> each.last().isPresent()).count());
+          decisions.size(),
+          (int) decisions.stream().filter(each -> each.last().isPresent()).count());
     }
   }
 
@@ -79,9 +80,7 @@ public class Lens {
 
   /** The decision of this name in addresses; empty when none, or none this person may see. */
   public Optional<Seen> find(Viewer viewer, String id) {
-    return key(id)
-        .flatMap(store::find)
-        .filter(each -> isSeen(viewer, each.item().where()));
+    return key(id).flatMap(store::find).filter(each -> isSeen(viewer, each.item().where()));
   }
 
   /** Every look at a decision, the first first. */
