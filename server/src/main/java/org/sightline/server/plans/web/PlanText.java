@@ -89,7 +89,7 @@ class PlanText {
         edits(page, cycle, start.map(PlanStart::at)),
         voices.of(page, cycle, all),
         mayChange(viewer, cycle),
-        viewer.is(Role.LEAD) && !cycle.isEnded(),
+        viewer.is(Role.LEAD) && cycle.showsAllTo(viewer) && !cycle.isEnded(),
         form);
   }
 
