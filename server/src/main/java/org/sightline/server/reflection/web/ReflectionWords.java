@@ -175,6 +175,7 @@ public enum ReflectionWords implements Phrase {
   BOARD_PDF,
   FAMILIES,
   FAMILIES_PDF,
+  SCORECARD,
   MADE,
   DATA_VERSION,
   VERSION_OF("name", "version"),

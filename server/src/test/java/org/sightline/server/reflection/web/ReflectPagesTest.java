@@ -218,6 +218,33 @@ class ReflectPagesTest {
   }
 
   @Test
+  void theScorecardSaysWhatIsMissingAndAssumesNoLinkItHasNotTested() {
+    TwoYears two = new TwoYears(server, folder, "card");
+    Dataset first = two.accept(two.file(two.year("2025", 24, 42)));
+    Cycle unsigned = two.started();
+    String path = "/cycles/" + unsigned.id() + "/scorecard";
+    assertTrue(lead().get(path).body().contains("stands on a signed goal"));
+    two.sign(unsigned, first, 0.5, 0, "");
+    two.next(first, two.file(two.year("2025", 24, 42), two.year("2026", 36, 43)));
+    String body = lead().get(path).body();
+    assertTrue(body.contains("2 early signs: what should move first"), body);
+    assertTrue(body.contains("one thing that must not become worse"));
+    assertTrue(body.contains("Nobody said how long after the work it moves: Passed."));
+    assertEquals(
+        422, lead().post(path + "/lines", "question", "nothing", "kind", "LEADING").status());
+    assertEquals(
+        303,
+        lead()
+            .post(path + "/lines", "question", "passed", "kind", "LAGGING", "lag", "a year")
+            .status());
+    String after = lead().get(path).body();
+    assertTrue(after.contains("a year"));
+    assertFalse(after.contains("Nobody said how long"));
+    assertTrue(lead().get(path + "/board").body().contains("Passed"));
+    assertEquals(200, server.as(Role.VIEWER, Scope.everywhere()).get(path + "/board").status());
+  }
+
+  @Test
   void everyLanguageSaysIt() {
     TwoYears two = new TwoYears(server, folder, "languages");
     Dataset first = two.accept(two.file(two.year("2025", 24, 42)));

@@ -25,7 +25,6 @@ import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.Draft;
 import org.sightline.server.cycles.Figures;
 import org.sightline.server.cycles.Framing;
-import org.sightline.server.cycles.Judging;
 import org.sightline.server.cycles.Side;
 import org.sightline.server.cycles.Signing;
 import org.sightline.server.cycles.Start;
@@ -33,9 +32,8 @@ import org.sightline.server.cycles.Starting;
 import org.sightline.server.cycles.Statement;
 import org.sightline.server.datasets.Acceptance;
 import org.sightline.server.datasets.Dataset;
+import org.sightline.server.drive.Browser;
 import org.sightline.statistics.Direction;
-import org.sightline.statistics.verdict.GroupState;
-import org.sightline.statistics.verdict.Rules;
 
 /** A small district in two years, and a cycle signed on the first of them. */
 final class TwoYears {
@@ -162,23 +160,35 @@ final class TwoYears {
         ((Framing.Outcome.Framed) framing.frame(lead(), cycle, draft)).statement();
     int version = signing.statement(cycle).map(Statement.Kept::version).orElse(0);
     Statement.Kept kept = framing.keep(lead(), cycle, version, statement);
-    Cycle now =
-        server.bean(org.sightline.server.cycles.Cycles.class).find(cycle.id()).orElseThrow();
-    signing.sign(
-        lead(),
-        now,
-        kept.version(),
-        number,
-        new Judging(
-            Judging.Comparison.EVERYONE_ELSE,
-            "",
-            0.05,
-            GroupState.RoseBy.INTERVAL,
-            Rules.SmallAndHigh.REPLACE,
-            Rules.WiderAndLow.STOP,
-            0.8,
-            "Attendance falls."),
-        false,
-        reason);
+    Browser.Seen signed =
+        server
+            .as(Role.LEAD, Scope.everywhere())
+            .post(
+                "/cycles/" + cycle.id() + "/sign",
+                "version",
+                Integer.toString(kept.version()),
+                "number",
+                Integer.toString(number),
+                "comparison",
+                "EVERYONE_ELSE",
+                "smallest",
+                "5",
+                "stop",
+                "Attendance falls.",
+                "floor",
+                "80",
+                "rose",
+                "INTERVAL",
+                "small",
+                "REPLACE",
+                "wider",
+                "STOP",
+                "untold",
+                "yes",
+                "reason",
+                reason);
+    if (signed.status() != 303) {
+      throw new IllegalStateException("signing answered " + signed.status() + signed.body());
+    }
   }
 }
