@@ -12,7 +12,8 @@ public final class Tree {
   private final List<Cause> causes;
   private final Map<UUID, Proof> proofs;
 
-  Tree(List<Cause> causes, Map<UUID, Proof> proofs) {
+  /** Causes in the order they were said, with what stands behind those for which there is any. */
+  public Tree(List<Cause> causes, Map<UUID, Proof> proofs) {
     this.causes = List.copyOf(causes);
     this.proofs = Map.copyOf(proofs);
   }

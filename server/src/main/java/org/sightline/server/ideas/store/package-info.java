@@ -1,0 +1,5 @@
+/** Ideas in tables. */
+@NullMarked
+package org.sightline.server.ideas.store;
+
+import org.jspecify.annotations.NullMarked;

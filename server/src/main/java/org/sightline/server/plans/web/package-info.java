@@ -1,0 +1,5 @@
+/** The pages of plans. */
+@NullMarked
+package org.sightline.server.plans.web;
+
+import org.jspecify.annotations.NullMarked;
