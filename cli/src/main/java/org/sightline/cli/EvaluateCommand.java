@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sightline.engine.cells.Filter;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.Dictionary;
 import org.sightline.engine.dataset.Role;
@@ -61,6 +62,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private RecipeFile recipe;
   @Mixin private ContrastOptions groups;
   @Mixin private FidelityOption fidelity;
+  @Mixin private AgreedOptions agreed;
   @Mixin private LanguageOption language;
 
   @Option(names = "--outcome", paramLabel = "WHAT", description = "As in sightline gaps.")
@@ -113,6 +115,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     waves.check();
     groups.check();
+    agreed.check();
     if (report != null) {
       TextFile.writable(report);
     }
@@ -153,7 +156,9 @@ final class EvaluateCommand implements Callable<Integer> {
         Optional.ofNullable(definition),
         Optional.ofNullable(margin),
         known.thresholds(),
-        fidelity.state());
+        fidelity.state(),
+        Filter.NONE,
+        agreed.agreed());
   }
 
   /** A column named as that of schools is a place, whatever it looks like. */

@@ -59,6 +59,7 @@ class JsonPageTest {
       for (List<String> more :
           List.of(
               List.of("--period", "year"),
+              List.of("--period", "year", "--target", "0.99", "--years", "3", "--event", "A flood"),
               List.of("--period", "year", "--compare", "program", "--intervention", "tried"))) {
         List<Object> words =
             new ArrayList<>(

@@ -107,6 +107,14 @@ class WordsTest {
               || isOneOf(name, "WHAT_", org.sightline.server.datasets.Edit.What.values())
               || List.of("ONE_OF", "AT_LEAST", "AT_MOST", "IS_TRUE", "MEAN_OF", "PAIR").stream()
                   .anyMatch(way -> name.equals("HOW_" + way));
+      case "ReflectionWords" ->
+          isOneOf(name, "OBSTACLE_", org.sightline.server.reflection.Obstacle.Kind.values())
+              || isOneOf(name, "STEP_", org.sightline.server.reflection.Step.values())
+              || isOneOf(name, "NOTE_", org.sightline.server.reflection.Note.Kind.values())
+              || isOneOf(name, "DECIDED_", org.sightline.statistics.verdict.Decision.values())
+              || isOneOf(name, "ACTION_", org.sightline.statistics.verdict.Action.values())
+              || isOneOf(name, "STATE_", org.sightline.statistics.fidelity.FidelityState.values())
+              || isOneOf(name, "COMPONENT_", org.sightline.statistics.fidelity.Component.values());
       default -> false;
     };
   }

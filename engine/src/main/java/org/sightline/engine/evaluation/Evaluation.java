@@ -2,7 +2,9 @@ package org.sightline.engine.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import org.sightline.statistics.Estimate;
 import org.sightline.statistics.change.Change;
+import org.sightline.statistics.change.Progress;
 import org.sightline.statistics.verdict.Claim;
 import org.sightline.statistics.verdict.Rules;
 import org.sightline.statistics.verdict.Verdict;
@@ -24,6 +26,9 @@ import org.sightline.statistics.verdict.Verdict;
  * @param basis who is counted
  * @param standings each side's own figures
  * @param warnings what does not match first
+ * @param detectable the smallest change of the gap that data like the baseline show in four of five
+ *     repetitions, or why that is not known
+ * @param progress where the group stands beside the path to its aim; empty without an aim
  */
 public record Evaluation(
     EvaluationRequest request,
@@ -37,7 +42,9 @@ public record Evaluation(
     Optional<Change> reference,
     Basis basis,
     List<Standing> standings,
-    List<Warning> warnings) {
+    List<Warning> warnings,
+    Estimate detectable,
+    Optional<Progress> progress) {
 
   /** What was compared. */
   public enum Design {
@@ -57,6 +64,28 @@ public record Evaluation(
   public Evaluation {
     standings = List.copyOf(standings);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The same with one more warning, in its place. */
+  public Evaluation warned(Warning warning) {
+    List<Warning> all = new java.util.ArrayList<>(warnings);
+    all.add(warning);
+    all.sort(java.util.Comparator.comparing(Warning::kind));
+    return new Evaluation(
+        request,
+        design,
+        before,
+        after,
+        verdict,
+        rules,
+        change,
+        group,
+        reference,
+        basis,
+        standings,
+        all,
+        detectable,
+        progress);
   }
 
   /** Whether a sentence may be printed: the rules permit it and no warning stands against it. */

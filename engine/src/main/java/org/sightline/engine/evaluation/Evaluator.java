@@ -39,12 +39,14 @@ public final class Evaluator {
   public Evaluation evaluate(EvaluationRequest request) {
     if (request.waves().datasets().stream().anyMatch(d -> d.layout() instanceof Layout.Margins)) {
       throw new EvaluationRefused(
+          EvaluationRefused.Why.MARGINS,
           "the file is a published table whose groups cannot be crossed with schools. Maybe use a"
               + " file with a row for each student, or for each school, period and group.");
     }
     if (request.waves() instanceof Waves.Files files
         && files.baseline().source().sha256().equals(files.followUp().source().sha256())) {
       throw new EvaluationRefused(
+          EvaluationRefused.Why.SAME_FILE,
           "baseline and follow-up are the same file. Maybe one of the names is misspelt.");
     }
     Taking taking = new Taking(engine, request);
@@ -62,11 +64,13 @@ public final class Evaluator {
     int schools = census.schoolsIn(all).size();
     if (people == 0) {
       throw new EvaluationRefused(
+          EvaluationRefused.Why.NOBODY,
           "nobody is left with a school, a side and a set of schools. Maybe the columns are named"
               + " wrongly, or all their values are missing.");
     }
     if (people <= (long) schools * Math.max(1, all.length)) {
       throw new EvaluationRefused(
+          EvaluationRefused.Why.CLUSTERS_OF_ONE,
           "column "
               + request.cluster()
               + " has "
@@ -77,6 +81,9 @@ public final class Evaluator {
   }
 
   private static Rules rules(EvaluationRequest request, Census census, String before) {
+    if (request.agreed().rules().isPresent()) {
+      return request.agreed().rules().get();
+    }
     if (request.margin().isPresent()) {
       return Rules.usual(request.margin().get().doubleValue());
     }
@@ -92,6 +99,7 @@ public final class Evaluator {
   private static Evaluation single(EvaluationRequest request, Census census, Periods periods) {
     if (request.arms().isEmpty()) {
       throw new EvaluationRefused(
+          EvaluationRefused.Why.NOTHING_TO_COMPARE,
           "there is one wave and nothing to compare it with. Maybe name the column of periods with"
               + " --period, a second file with --follow-up, or sets of schools with --compare.");
     }
@@ -114,13 +122,18 @@ public final class Evaluator {
         Optional.empty(),
         Evaluation.Basis.CURRENT_MEMBERS,
         standings(request, census, Set.of(now)),
-        warnings);
+        warnings,
+        new Planned(request, census, periods).detectable(),
+        Optional.empty());
   }
 
   private static Evaluation waves(Taking taking, Census census, Periods periods) {
     EvaluationRequest request = taking.request();
     boolean compared = request.arms().isPresent();
-    List<Warning> mismatches = new Matching(taking, census, periods).mismatches();
+    List<Warning> mismatches = new ArrayList<>(new Matching(taking, census, periods).mismatches());
+    request.agreed().warnings().stream()
+        .filter(warning -> warning.kind().weight() == Warning.Weight.MISMATCH)
+        .forEach(mismatches::add);
     Optional<Followed> followed = Followed.of(taking, periods.before(), periods.after());
     boolean misleads = followed.map(f -> f.composition().misleads()).orElse(false);
     Schools schools =
@@ -131,6 +144,7 @@ public final class Evaluator {
             periods.after());
     if (compared && (schools.comparison().isEmpty() || schools.treated().isEmpty())) {
       throw new EvaluationRefused(
+          EvaluationRefused.Why.NO_SCHOOL_ON_A_SIDE,
           "no school stands on one side of "
               + request.arms().orElseThrow().column()
               + ". Maybe name the intervention as it is written, with --intervention.");
@@ -140,6 +154,10 @@ public final class Evaluator {
     warnings.addAll(new Signs(request, census, periods, schools, change).found(followed));
     few(change, warnings);
     leftOut(census, warnings);
+    Planned planned = new Planned(request, census, periods);
+    Estimate detectable = planned.detectable();
+    boolean refused = planned.refused(detectable);
+    agreed(planned, detectable, refused, warnings);
     if (!compared) {
       warnings.add(Warning.of(Warning.Kind.NO_COMPARISON, Map.of()));
     } else if (!request.arms().orElseThrow().byLot()) {
@@ -154,8 +172,8 @@ public final class Evaluator {
                 .with(
                     mismatches.stream().map(Evaluator::words).toList(),
                     request.fidelity(),
-                    false,
-                    List.of()),
+                    refused,
+                    request.agreed().events()),
             rules);
     Set<String> shown = new TreeSet<>(periods.earlier());
     shown.addAll(List.of(periods.before(), periods.after()));
@@ -171,7 +189,27 @@ public final class Evaluator {
         Optional.of(schools.reference()),
         misleads ? Evaluation.Basis.FIXED_COHORT : Evaluation.Basis.CURRENT_MEMBERS,
         standings(request, census, shown),
-        warnings);
+        warnings,
+        detectable,
+        planned.progress());
+  }
+
+  /** What whoever asks knows beside the data. */
+  private static void agreed(
+      Planned planned, Estimate detectable, boolean refused, List<Warning> warnings) {
+    Agreed agreed = planned.request().agreed();
+    agreed.warnings().stream()
+        .filter(warning -> warning.kind().weight() != Warning.Weight.MISMATCH)
+        .forEach(warnings::add);
+    if (!agreed.events().isEmpty()) {
+      warnings.add(new Warning(Warning.Kind.EVENTS_LOGGED, Map.of(), agreed.events()));
+    }
+    if (refused) {
+      Map<String, Estimate> sizes = new LinkedHashMap<>();
+      sizes.put("detectable", detectable);
+      sizes.put("aim", planned.goal());
+      warnings.add(Warning.of(Warning.Kind.AIM_TOO_SMALL_TO_SHOW, sizes));
+    }
   }
 
   private static String words(Warning mismatch) {

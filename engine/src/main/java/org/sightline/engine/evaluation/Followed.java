@@ -55,15 +55,19 @@ record Followed(
     if (!everywhere || id.equals(taking.request().cluster())) {
       return Optional.empty();
     }
-    Map<String, Person> first = people(taking, data.get(0), id, wave(waves, before));
-    Map<String, Person> second = people(taking, data.get(data.size() - 1), id, wave(waves, after));
+    Map<String, Person> first = people(taking, data.get(0), id, wave(waves, data.get(0), before));
+    DatasetVersion last = data.get(data.size() - 1);
+    Map<String, Person> second = people(taking, last, id, wave(waves, last, after));
     long seen = first.keySet().stream().filter(second::containsKey).count();
     return seen < LEAST_SEEN * first.size() || seen == 0
         ? Optional.empty()
         : Optional.of(compare(first, second, before, after));
   }
 
-  static Filter wave(Waves waves, String period) {
+  static Filter wave(Waves waves, DatasetVersion data, String period) {
+    if (waves instanceof Waves.Files files) {
+      return files.rows(data);
+    }
     return waves instanceof Waves.Periods periods
         ? new Filter(Map.of(periods.column(), List.of(period)))
         : Filter.NONE;

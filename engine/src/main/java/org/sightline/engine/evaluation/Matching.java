@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.sightline.engine.cells.Condition;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.Kind;
@@ -30,6 +31,7 @@ record Matching(Taking taking, Census census, Periods periods) {
         found.add(new Warning(Warning.Kind.DEFINITION_DIFFERS, Map.of(), named(column, oneSided)));
       }
     }
+    groups(found);
     overlap(found);
     List<String> both = census.inBothArms();
     if (!both.isEmpty()) {
@@ -40,6 +42,21 @@ record Matching(Taking taking, Census census, Periods periods) {
               both));
     }
     return found;
+  }
+
+  /** The group stands in one wave only and another level in the other only: it was renamed. */
+  private void groups(List<Warning> found) {
+    for (Condition own : taking.request().contrast().group().conditions()) {
+      List<String> looked = new ArrayList<>(List.of(own.level()));
+      taking.request().contrast().reference().ifPresent(looked::add);
+      List<String> oneSided = oneSided(own.attribute());
+      looked.retainAll(oneSided);
+      if (!looked.isEmpty() && oneSided.size() > looked.size()) {
+        found.add(
+            new Warning(
+                Warning.Kind.GROUP_IN_ONE_WAVE, Map.of(), named(own.attribute(), oneSided)));
+      }
+    }
   }
 
   private void kinds(List<Warning> found) {
@@ -76,7 +93,7 @@ record Matching(Taking taking, Census census, Periods periods) {
 
   private Map<String, Long> wave(DatasetVersion data, String column, String period) {
     return taking.categories(
-        data, column, Optional.of(Followed.wave(taking.request().waves(), period)));
+        data, column, Optional.of(Followed.wave(taking.request().waves(), data, period)));
   }
 
   private static List<String> common(Map<String, Long> counts) {
@@ -105,9 +122,11 @@ record Matching(Taking taking, Census census, Periods periods) {
       if (there) {
         TreeSet<String> shared =
             new TreeSet<>(
-                taking.categories(files.baseline(), time.name(), Optional.empty()).keySet());
+                taking
+                    .categories(files.baseline(), time.name(), Optional.of(files.before()))
+                    .keySet());
         shared.retainAll(
-            taking.categories(files.followUp(), time.name(), Optional.empty()).keySet());
+            taking.categories(files.followUp(), time.name(), Optional.of(files.after())).keySet());
         shared.remove(Column.NOT_REPORTED);
         if (!shared.isEmpty()) {
           found.add(

@@ -20,8 +20,8 @@ record Periods(String before, String after, List<String> earlier) {
           .thenComparing(Comparator.naturalOrder());
 
   static Periods of(Waves waves, Census census) {
-    if (waves instanceof Waves.Files) {
-      return new Periods(Waves.Files.BEFORE, Waves.Files.AFTER, List.of());
+    if (waves instanceof Waves.Files files) {
+      return new Periods(files.first(), files.second(), List.of());
     }
     if (waves instanceof Waves.Single) {
       return new Periods(Waves.Single.ONLY, Waves.Single.ONLY, List.of());
@@ -30,6 +30,7 @@ record Periods(String before, String after, List<String> earlier) {
     List<String> all = census.periods().stream().sorted(ORDER).toList();
     if (all.size() < 2) {
       throw new EvaluationRefused(
+          EvaluationRefused.Why.PERIOD_MISSING,
           "column "
               + asked.column()
               + " holds "
@@ -45,9 +46,11 @@ record Periods(String before, String after, List<String> earlier) {
             .orElseThrow(
                 () ->
                     new EvaluationRefused(
+                        EvaluationRefused.Why.PERIOD_MISSING,
                         "nothing comes before " + after + ". Maybe name a later --after."));
     if (all.indexOf(before) >= last) {
       throw new EvaluationRefused(
+          EvaluationRefused.Why.PERIODS_OVERLAP,
           "the baseline "
               + before
               + " is not before the follow-up "
@@ -63,6 +66,7 @@ record Periods(String before, String after, List<String> earlier) {
         .ifPresent(
             period -> {
               throw new EvaluationRefused(
+                  EvaluationRefused.Why.PERIOD_MISSING,
                   "column "
                       + column
                       + " has no period "

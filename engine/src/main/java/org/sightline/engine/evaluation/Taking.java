@@ -19,20 +19,26 @@ record Taking(CellEngine engine, EvaluationRequest request) {
   Census census() {
     Census census = new Census();
     if (request.waves() instanceof Waves.Periods periods) {
-      add(census, periods.data(), Optional.of(periods.column()), "");
+      add(census, periods.data(), Optional.of(periods.column()), "", Filter.NONE);
     } else if (request.waves() instanceof Waves.Files files) {
-      add(census, files.baseline(), Optional.empty(), Waves.Files.BEFORE);
-      add(census, files.followUp(), Optional.empty(), Waves.Files.AFTER);
+      add(census, files.baseline(), Optional.empty(), files.first(), files.before());
+      add(census, files.followUp(), Optional.empty(), files.second(), files.after());
     } else {
-      add(census, request.waves().datasets().get(0), Optional.empty(), Waves.Single.ONLY);
+      add(
+          census,
+          request.waves().datasets().get(0),
+          Optional.empty(),
+          Waves.Single.ONLY,
+          Filter.NONE);
     }
     return census;
   }
 
-  private void add(Census census, DatasetVersion data, Optional<String> time, String label) {
+  private void add(
+      Census census, DatasetVersion data, Optional<String> time, String label, Filter wave) {
     List<String> within = new ArrayList<>(List.of(request.cluster()));
     time.ifPresent(within::add);
-    for (Cell cell : cells(data, within, Filter.NONE)) {
+    for (Cell cell : cells(data, within, wave)) {
       Group group = cell.group();
       plausible(cell);
       String period = time.flatMap(group::level).orElse(label);
@@ -61,6 +67,7 @@ record Taking(CellEngine engine, EvaluationRequest request) {
         && (cell.sum().signum() < 0
             || cell.sum().compareTo(java.math.BigDecimal.valueOf(cell.n())) > 0)) {
       throw new EvaluationRefused(
+          EvaluationRefused.Why.COUNTS_IMPOSSIBLE,
           "'"
               + request.outcome().name()
               + "' counts fewer people than none (below 0) or more than all of them in a school."
@@ -70,16 +77,22 @@ record Taking(CellEngine engine, EvaluationRequest request) {
 
   /** Cells of each level of the attribute, split by these columns and the sets of schools. */
   List<Cell> cells(DatasetVersion data, List<String> within, Filter filter) {
-    String attribute = request.contrast().attribute();
+    List<String> attributes = request.contrast().attributes();
     List<String> split = new ArrayList<>(within);
     request.arms().map(Arms::column).filter(c -> !split.contains(c)).ifPresent(split::add);
     return engine
         .cells(
-            new CellQuery(data, List.of(request.outcome()), List.of(attribute), 1, split, filter))
+            new CellQuery(
+                data,
+                List.of(request.outcome()),
+                attributes,
+                attributes.size(),
+                split,
+                request.rows().and(filter)))
         .get(0)
         .cells()
         .stream()
-        .filter(cell -> cell.group().level(attribute).isPresent())
+        .filter(cell -> attributes.stream().allMatch(a -> cell.group().level(a).isPresent()))
         .toList();
   }
 
@@ -94,7 +107,7 @@ record Taking(CellEngine engine, EvaluationRequest request) {
                 List.of(column),
                 1,
                 List.of(),
-                wave.orElse(Filter.NONE)))
+                request.rows().and(wave.orElse(Filter.NONE))))
         .get(0)
         .cells()
         .forEach(
@@ -107,17 +120,7 @@ record Taking(CellEngine engine, EvaluationRequest request) {
 
   /** True for the group, false for its reference, empty for those on neither side. */
   Optional<Boolean> side(Group cell) {
-    String level = cell.level(request.contrast().attribute()).orElse(Column.NOT_REPORTED);
-    if (level.equals(request.contrast().group())) {
-      return Optional.of(true);
-    }
-    boolean other =
-        request
-            .contrast()
-            .reference()
-            .map(level::equals)
-            .orElse(!level.equals(Column.NOT_REPORTED));
-    return other ? Optional.of(false) : Optional.empty();
+    return request.contrast().side(cell);
   }
 
   /** Whether the practice was tried there; empty when nobody knows. */
@@ -126,9 +129,8 @@ record Taking(CellEngine engine, EvaluationRequest request) {
       return Optional.of(true);
     }
     Arms arms = request.arms().get();
-    String level = cell.level(arms.column()).orElse(Column.NOT_REPORTED);
-    return level.equals(Column.NOT_REPORTED)
-        ? Optional.empty()
-        : Optional.of(level.equals(arms.intervention()));
+    return cell.level(arms.column())
+        .filter(level -> !level.equals(Column.NOT_REPORTED))
+        .flatMap(arms::tried);
   }
 }

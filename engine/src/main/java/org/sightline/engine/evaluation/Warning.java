@@ -30,10 +30,20 @@ public record Warning(Kind kind, Map<String, Estimate> sizes, List<String> names
   public enum Kind {
     /** The outcome is not defined alike in both waves. */
     DEFINITION_DIFFERS(Weight.MISMATCH),
+    /** The group, or its named reference, stands in one wave only. */
+    GROUP_IN_ONE_WAVE(Weight.MISMATCH),
+    /** The baseline is counted otherwise now than when the goal was signed. */
+    BASELINE_CHANGED(Weight.MISMATCH),
+    /** A comparison was agreed, and nobody has said which schools of the data it is with. */
+    COMPARISON_NOT_NAMED(Weight.MISMATCH),
     /** The same period stands in both waves. */
     PERIODS_OVERLAP(Weight.MISMATCH),
     /** Schools that stand in both sets of schools. */
     SCHOOLS_IN_BOTH_ARMS(Weight.MISMATCH),
+    /** The rules were signed when the results were there already. */
+    SIGNED_AFTER_RESULTS(Weight.WITHHOLDS),
+    /** What was signed was edited afterwards. */
+    EDITED_AFTER_SIGNING(Weight.NOTE),
     /** Schools with students in one wave only. */
     PLACES_DIFFER(Weight.NOTE),
     /** Everyone's scores moved so far, or spread so differently, that another test is likely. */
@@ -56,6 +66,12 @@ public record Warning(Kind kind, Map<String, Estimate> sizes, List<String> names
     PRE_TREND(Weight.WITHHOLDS),
     /** The schools were low at the start, and low numbers rise by themselves. */
     REGRESSION_TO_MEAN(Weight.NOTE),
+    /** The aim was smaller than what such data can show. */
+    AIM_TOO_SMALL_TO_SHOW(Weight.NOTE),
+    /** Something happened outside between the waves. */
+    EVENTS_LOGGED(Weight.NOTE),
+    /** The early signs did not move, and something is claimed. */
+    FLAT_LEADING(Weight.NOTE),
     /** So few schools that the interval is missing or unsure. */
     FEW_SCHOOLS(Weight.NOTE),
     /** Students without a school, or without a side, are left out. */

@@ -2,6 +2,7 @@ package org.sightline.engine.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import org.sightline.engine.cells.Filter;
 import org.sightline.engine.dataset.DatasetVersion;
 
 /** Where before and after are found. */
@@ -28,13 +29,37 @@ public sealed interface Waves {
       DatasetVersion data, String column, Optional<String> before, Optional<String> after)
       implements Waves {}
 
-  /** Two datasets, each one wave. */
-  record Files(DatasetVersion baseline, DatasetVersion followUp) implements Waves {
+  /**
+   * Two datasets, each one wave.
+   *
+   * @param before which rows of the baseline are the first wave
+   * @param after which rows of the follow-up are the second
+   * @param first what the first wave is called
+   * @param second what the second is called; not the same
+   */
+  record Files(
+      DatasetVersion baseline,
+      DatasetVersion followUp,
+      Filter before,
+      Filter after,
+      String first,
+      String second)
+      implements Waves {
+    /** Every row of both. */
+    public Files(DatasetVersion baseline, DatasetVersion followUp) {
+      this(baseline, followUp, Filter.NONE, Filter.NONE, BEFORE, AFTER);
+    }
+
     /** What the first wave is called. */
     public static final String BEFORE = "baseline";
 
     /** What the second wave is called. */
     public static final String AFTER = "follow-up";
+
+    /** The rows of one wave. */
+    Filter rows(DatasetVersion data) {
+      return data.equals(baseline) ? before : after;
+    }
   }
 
   /** One dataset at one time: sets of schools can be compared, nothing has changed. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sightline.engine.cells.Condition;
 import org.sightline.engine.dataset.DatasetVersion;
+import org.sightline.engine.evaluation.Aim;
 import org.sightline.engine.evaluation.Evaluation;
 import org.sightline.engine.evaluation.EvaluationRequest;
 import org.sightline.engine.evaluation.Standing;
@@ -15,6 +17,7 @@ import org.sightline.report.export.Json;
 import org.sightline.report.language.Speech;
 import org.sightline.statistics.Known;
 import org.sightline.statistics.change.Change;
+import org.sightline.statistics.change.Progress;
 import org.sightline.statistics.verdict.Claim;
 import org.sightline.statistics.verdict.Verdict;
 
@@ -42,6 +45,9 @@ public final class EvaluationJson {
     tree.put("change", change(evaluation.change()));
     evaluation.group().ifPresent(own -> tree.put("group_change", change(own)));
     evaluation.reference().ifPresent(own -> tree.put("reference_change", change(own)));
+    tree.put("detectable", EstimateJson.of(evaluation.detectable()));
+    evaluation.progress().ifPresent(on -> tree.put("goal", goal(on, evaluation)));
+    tree.put("events", evaluation.request().agreed().events());
     tree.put("figures", evaluation.standings().stream().map(EvaluationJson::standing).toList());
     List<String> said = sentences.warnings();
     List<Warning> warnings = evaluation.warnings();
@@ -51,6 +57,20 @@ public final class EvaluationJson {
             .mapToObj(i -> warning(warnings.get(i), said.get(i)))
             .toList());
     return Json.of(tree);
+  }
+
+  private static Map<String, Object> goal(Progress on, Evaluation evaluation) {
+    Aim aim = evaluation.request().agreed().aim().orElseThrow();
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("target", aim.target());
+    tree.put("years", aim.years());
+    tree.put("elapsed", aim.elapsed());
+    tree.put("status", lower(on.status()));
+    tree.put("observed", EstimateJson.of(on.observed()));
+    tree.put("milestone", EstimateJson.of(on.milestone()));
+    tree.put("chance", EstimateJson.of(on.chance()));
+    tree.put("needed_per_year", EstimateJson.of(on.neededPerYear()));
+    return tree;
   }
 
   private static Map<String, Object> data(DatasetVersion data) {
@@ -69,15 +89,18 @@ public final class EvaluationJson {
     tree.put("outcome", request.outcome().name());
     tree.put("kind", request.outcome().isMean() ? "mean" : "share");
     tree.put("direction", lower(request.outcome().direction()));
-    tree.put("by", request.contrast().attribute());
-    tree.put("group", request.contrast().group());
+    tree.put("by", String.join(", ", request.contrast().attributes()));
+    tree.put(
+        "group",
+        String.join(
+            ", ", request.contrast().group().conditions().stream().map(Condition::level).toList()));
     tree.put("reference", request.contrast().reference().orElse("everyone else"));
     request
         .arms()
         .ifPresent(
             arms -> {
               tree.put("compare", arms.column());
-              tree.put("intervention", arms.intervention());
+              tree.put("intervention", String.join(", ", arms.intervention()));
               tree.put("assigned_by_lot", arms.byLot());
             });
     tree.put("cluster", request.cluster());

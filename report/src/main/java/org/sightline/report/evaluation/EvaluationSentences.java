@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sightline.engine.cells.Group;
+import org.sightline.engine.evaluation.Aim;
 import org.sightline.engine.evaluation.Evaluation;
 import org.sightline.engine.evaluation.Standing;
 import org.sightline.engine.evaluation.Warning;
@@ -16,6 +17,7 @@ import org.sightline.statistics.Interval;
 import org.sightline.statistics.Known;
 import org.sightline.statistics.Undefined;
 import org.sightline.statistics.change.Change;
+import org.sightline.statistics.change.Progress;
 import org.sightline.statistics.verdict.Claim;
 import org.sightline.statistics.verdict.Verdict;
 
@@ -67,6 +69,8 @@ public final class EvaluationSentences {
     if (evaluation.verdict().get() instanceof Verdict.Judged judged) {
       judged.alarms().forEach(alarm -> said.add(speech.say(EvaluationWords.of(alarm))));
     }
+    path().ifPresent(said::add);
+    said.add(detectable());
     said.add(speech.say(EvaluationWords.RULES, numbers.distance(evaluation.rules().delta())));
     said.add(
         speech.say(
@@ -80,6 +84,47 @@ public final class EvaluationSentences {
   public List<String> warnings() {
     WarningSentences words = new WarningSentences(speech, numbers, this::reference);
     return evaluation.warnings().stream().map(words::say).toList();
+  }
+
+  /** Where the group stands beside the path to its aim; empty without an aim. */
+  public Optional<String> path() {
+    return evaluation.progress().map(this::path);
+  }
+
+  private String path(Progress on) {
+    double target =
+        evaluation
+            .request()
+            .agreed()
+            .aim()
+            .map(Aim::target)
+            .orElseThrow(IllegalStateException::new);
+    Object[] common = {
+      group(), value(on.observed()), value(on.milestone()), numbers.precise(target)
+    };
+    return switch (on.status()) {
+      case ON_TRACK -> speech.say(EvaluationWords.ON_TRACK, common);
+      case BEHIND ->
+          speech.say(
+              EvaluationWords.BEHIND,
+              common[0],
+              common[1],
+              common[2],
+              common[3],
+              on.neededPerYear() instanceof Known needed
+                  ? numbers.signed(needed.value())
+                  : speech.say(EvaluationWords.UNKNOWN));
+      case CANNOT_TELL -> speech.say(EvaluationWords.PATH_UNCLEAR, common);
+    };
+  }
+
+  /** The smallest change such data can show. */
+  public String detectable() {
+    return evaluation.detectable() instanceof Known known
+        ? speech.say(EvaluationWords.DETECTABLE, numbers.distance(known.value()))
+        : speech.say(
+            EvaluationWords.DETECTABLE_UNKNOWN,
+            speech.say(EvaluationWords.of(((Undefined) evaluation.detectable()).reason())));
   }
 
   private String headline() {
@@ -131,7 +176,10 @@ public final class EvaluationSentences {
         reference(),
         numbers.signed(here.get()),
         speech.name(evaluation.request().arms().orElseThrow().column()),
-        speech.name(evaluation.request().arms().orElseThrow().intervention()),
+        speech.list(
+            evaluation.request().arms().orElseThrow().intervention().stream()
+                .map(speech::name)
+                .toList()),
         numbers.signed(there.get()),
         numbers.distance(here.get() - there.get()));
   }
@@ -147,7 +195,8 @@ public final class EvaluationSentences {
         : Optional.empty();
   }
 
-  Optional<Standing> standing(String period, boolean intervention, boolean group) {
+  /** One side in one wave, where the practice was tried or where it was not. */
+  public Optional<Standing> standing(String period, boolean intervention, boolean group) {
     return evaluation.standings().stream()
         .filter(s -> s.period().equals(period))
         .filter(s -> s.intervention() == intervention && s.group() == group)
@@ -193,21 +242,19 @@ public final class EvaluationSentences {
   }
 
   /** Whose gap it is. */
-  String group() {
-    return names()
-        .of(
-            Group.of(
-                evaluation.request().contrast().attribute(),
-                evaluation.request().contrast().group()));
+  public String group() {
+    return names().of(evaluation.request().contrast().group());
   }
 
   /** Whom they are compared with. */
-  String reference() {
+  public String reference() {
     return evaluation
         .request()
         .contrast()
         .reference()
-        .map(level -> names().of(Group.of(evaluation.request().contrast().attribute(), level)))
+        .map(
+            level ->
+                names().of(Group.of(evaluation.request().contrast().attributes().get(0), level)))
         .orElseGet(() -> speech.say(EvaluationWords.EVERYONE_ELSE));
   }
 

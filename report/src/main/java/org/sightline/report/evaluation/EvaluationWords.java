@@ -35,6 +35,11 @@ enum EvaluationWords implements Phrase {
   MOVED("who", "before", "after"),
   FIXED_COHORT,
   VERDICT("decision"),
+  DETECTABLE("size"),
+  DETECTABLE_UNKNOWN("why"),
+  ON_TRACK("who", "now", "milestone", "target"),
+  BEHIND("who", "now", "milestone", "target", "needed"),
+  PATH_UNCLEAR("who", "now", "milestone", "target"),
   RULES("margin"),
   MARGIN_SET,
   MARGIN_USUAL,
@@ -53,11 +58,13 @@ enum EvaluationWords implements Phrase {
   NOT_TRIED,
   ALL_SCHOOLS,
   PICTURE("label"),
+  PICTURE_TIME("label"),
   DATA,
   PROGRAM,
   REPEAT,
   FOOTER("date"),
   UNKNOWN,
+  SHARE_OF("share", "people"),
   WHY_NO_DENOMINATOR,
   WHY_NO_REFERENCE,
   WHY_ONE_GROUP,
@@ -81,8 +88,13 @@ enum EvaluationWords implements Phrase {
   DECIDED_CONTINUE,
   DECIDED_CONTINUE_ADD_COMPARISON,
   WARN_DEFINITION_DIFFERS("names"),
+  WARN_GROUP_IN_ONE_WAVE("names"),
+  WARN_BASELINE_CHANGED("then", "now"),
+  WARN_COMPARISON_NOT_NAMED("names"),
   WARN_PERIODS_OVERLAP("names"),
   WARN_SCHOOLS_IN_BOTH_ARMS("schools"),
+  WARN_SIGNED_AFTER_RESULTS,
+  WARN_EDITED_AFTER_SIGNING("edits", "names"),
   WARN_PLACES_DIFFER("schools", "of", "change"),
   WARN_SCALE_MOVED("shift", "stretch"),
   WARN_REFERENCE_FELL("reference", "change", "share"),
@@ -94,6 +106,9 @@ enum EvaluationWords implements Phrase {
   WARN_ONE_SCHOOL("names", "change", "without"),
   WARN_PRE_TREND("names", "change"),
   WARN_REGRESSION_TO_MEAN("gain"),
+  WARN_AIM_TOO_SMALL_TO_SHOW("aim", "detectable"),
+  WARN_EVENTS_LOGGED("names"),
+  WARN_FLAT_LEADING("names"),
   WARN_FEW_SCHOOLS("schools"),
   WARN_LEFT_OUT("people"),
   WARN_OBSERVATIONAL,
@@ -153,8 +168,13 @@ enum EvaluationWords implements Phrase {
   static EvaluationWords of(Warning.Kind kind) {
     return switch (kind) {
       case DEFINITION_DIFFERS -> WARN_DEFINITION_DIFFERS;
+      case GROUP_IN_ONE_WAVE -> WARN_GROUP_IN_ONE_WAVE;
+      case BASELINE_CHANGED -> WARN_BASELINE_CHANGED;
+      case COMPARISON_NOT_NAMED -> WARN_COMPARISON_NOT_NAMED;
       case PERIODS_OVERLAP -> WARN_PERIODS_OVERLAP;
       case SCHOOLS_IN_BOTH_ARMS -> WARN_SCHOOLS_IN_BOTH_ARMS;
+      case SIGNED_AFTER_RESULTS -> WARN_SIGNED_AFTER_RESULTS;
+      case EDITED_AFTER_SIGNING -> WARN_EDITED_AFTER_SIGNING;
       case PLACES_DIFFER -> WARN_PLACES_DIFFER;
       case SCALE_MOVED -> WARN_SCALE_MOVED;
       case REFERENCE_FELL -> WARN_REFERENCE_FELL;
@@ -166,6 +186,9 @@ enum EvaluationWords implements Phrase {
       case ONE_SCHOOL -> WARN_ONE_SCHOOL;
       case PRE_TREND -> WARN_PRE_TREND;
       case REGRESSION_TO_MEAN -> WARN_REGRESSION_TO_MEAN;
+      case AIM_TOO_SMALL_TO_SHOW -> WARN_AIM_TOO_SMALL_TO_SHOW;
+      case EVENTS_LOGGED -> WARN_EVENTS_LOGGED;
+      case FLAT_LEADING -> WARN_FLAT_LEADING;
       case FEW_SCHOOLS -> WARN_FEW_SCHOOLS;
       case LEFT_OUT -> WARN_LEFT_OUT;
       case OBSERVATIONAL -> WARN_OBSERVATIONAL;

@@ -17,7 +17,16 @@ record WarningSentences(Speech speech, Numbers numbers, Supplier<String> referen
 
   private Object[] values(Warning w) {
     return switch (w.kind()) {
-      case DEFINITION_DIFFERS, PERIODS_OVERLAP -> new Object[] {names(w)};
+      case DEFINITION_DIFFERS,
+          COMPARISON_NOT_NAMED,
+          PERIODS_OVERLAP,
+          GROUP_IN_ONE_WAVE,
+          EVENTS_LOGGED,
+          FLAT_LEADING ->
+          new Object[] {names(w)};
+      case BASELINE_CHANGED -> new Object[] {counted(w, "then"), counted(w, "now")};
+      case EDITED_AFTER_SIGNING -> new Object[] {count(w, "edits"), names(w)};
+      case AIM_TOO_SMALL_TO_SHOW -> new Object[] {distance(w, "aim"), distance(w, "detectable")};
       case SCHOOLS_IN_BOTH_ARMS, FEW_SCHOOLS -> new Object[] {count(w, "schools")};
       case PLACES_DIFFER ->
           new Object[] {count(w, "schools"), count(w, "of"), signed(w, "change_without_them")};
@@ -48,7 +57,7 @@ record WarningSentences(Speech speech, Numbers numbers, Supplier<String> referen
       case PRE_TREND -> new Object[] {names(w), signed(w, "change_before")};
       case REGRESSION_TO_MEAN -> new Object[] {distance(w, "gain_by_itself")};
       case LEFT_OUT -> new Object[] {count(w, "people")};
-      case OBSERVATIONAL, NO_COMPARISON -> new Object[0];
+      case OBSERVATIONAL, NO_COMPARISON, SIGNED_AFTER_RESULTS -> new Object[0];
     };
   }
 
@@ -60,6 +69,13 @@ record WarningSentences(Speech speech, Numbers numbers, Supplier<String> referen
     Estimate estimate = w.sizes().get(size);
     return estimate instanceof Known known
         ? form.apply(known.value())
+        : speech.say(EvaluationWords.UNKNOWN);
+  }
+
+  /** A share with how many it is out of. */
+  private String counted(Warning w, String size) {
+    return w.sizes().get(size) instanceof Known known
+        ? speech.say(EvaluationWords.SHARE_OF, speech.share(known.value()), speech.count(known.n()))
         : speech.say(EvaluationWords.UNKNOWN);
   }
 

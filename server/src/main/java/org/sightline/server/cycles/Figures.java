@@ -91,6 +91,17 @@ public class Figures {
   }
 
   /**
+   * Whether the question is asked otherwise now than when the number was taken; empty when it is
+   * asked no more.
+   */
+  public Optional<Boolean> isAskedOtherwise(NumberSource source) {
+    return datasets
+        .prepared(source.dataset())
+        .flatMap(data -> indicator(data, source.indicator()))
+        .map(asked -> !Question.fingerprint(asked).equals(source.question()));
+  }
+
+  /**
    * A source of numbers as the newest version has it; empty when the data do not hold it.
    *
    * @param group who; at most three conditions on people

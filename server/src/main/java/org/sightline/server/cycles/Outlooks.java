@@ -190,7 +190,7 @@ public class Outlooks {
   }
 
   /** The column whose members resemble one another: the school, or the narrowest place. */
-  static Optional<String> place(Prepared data) {
+  public static Optional<String> place(Prepared data) {
     List<String> places =
         data.recipe().places().stream()
             .filter(

@@ -1,0 +1,5 @@
+/** Pages of looking back on a cycle. */
+@NullMarked
+package org.sightline.server.reflection.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,235 @@
+package org.sightline.server.reflection.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sightline.server.TestServer;
+import org.sightline.server.access.Place;
+import org.sightline.server.access.Role;
+import org.sightline.server.access.Scope;
+import org.sightline.server.cycles.Cycle;
+import org.sightline.server.datasets.Dataset;
+import org.sightline.server.drive.Browser;
+
+/** Looking back without JavaScript: data arrive, the rules speak, the team decides. */
+class ReflectPagesTest {
+  @TempDir static Path folder;
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.own(folder, java.util.Map.of());
+  }
+
+  @AfterAll
+  static void close() {
+    server.running().close();
+  }
+
+  private static Browser lead() {
+    return server.as(Role.LEAD, Scope.everywhere());
+  }
+
+  private static String path(Cycle cycle) {
+    return "/cycles/" + cycle.id() + "/reflect";
+  }
+
+  private static String page(Cycle cycle) {
+    Browser.Seen seen = lead().get(path(cycle));
+    assertEquals(200, seen.status(), seen.body());
+    return seen.body();
+  }
+
+  @Test
+  void fromNothingSignedToADecisionThatStandsInTheLog() {
+    TwoYears two = new TwoYears(server, folder, "narrowing");
+    Cycle cycle = two.started();
+    assertTrue(page(cycle).contains("Nothing was signed yet"));
+    Dataset first = two.accept(two.file(two.year("2025", 24, 42)));
+    two.sign(cycle, first, 0.5, 0, "");
+    assertTrue(page(cycle).contains("nothing later than the baseline (2025)"));
+    assertFalse(lead().get("/").body().contains("The result of “narrowing” is there"));
+
+    two.next(first, two.file(two.year("2025", 24, 42), two.year("2026", 36, 43)));
+    assertTrue(lead().get("/").body().contains("The result of “narrowing” is there"));
+    String page = page(cycle);
+    assertTrue(page.contains("The gap between English learners and"), page);
+    assertTrue(page.contains("<p class=\"verdict\"><b>Measure delivery first</b></p>"), page);
+    assertTrue(page.contains("All four parts of delivery measured"));
+    assertTrue(page.contains("Nothing to compare with"));
+    assertTrue(page.contains("id=\"before-and-after\"") || page.contains("before-and-after"));
+
+    String act = path(cycle) + "/conclude";
+    Browser.Seen refused = lead().post(act, "number", "0", "step", "SCALE", "why", "");
+    assertEquals(422, refused.status());
+    assertTrue(refused.body().contains("You decide “Scale”"));
+    Browser.Seen done =
+        lead().post(act, "number", "0", "step", "CONTINUE", "why", "We saw every session.");
+    assertEquals(303, done.status(), done.body());
+    assertEquals(
+        409,
+        lead().post(act, "number", "0", "step", "CANNOT_TELL", "why", "").status(),
+        "somebody concluded a moment ago");
+    String after = page(cycle);
+    assertTrue(after.contains("The team decided otherwise"));
+    assertTrue(after.contains("We saw every session."));
+    assertTrue(lead().get("/decisions").body().contains("The rules said: Measure delivery first."));
+    assertFalse(lead().get("/").body().contains("The result of “narrowing” is there"));
+
+    assertEquals(
+        303,
+        lead()
+            .post(
+                path(cycle) + "/notes",
+                "kind",
+                "FALSE_ASSUMPTION",
+                "words",
+                "We thought the bus waits.",
+                "on",
+                "2026-10-01")
+            .status());
+    assertTrue(page(cycle).contains("We thought the bus waits."));
+    assertTrue(
+        lead().get("/cycles/" + cycle.id()).body().contains("We thought the bus waits."),
+        "it stands among the causes");
+
+    Browser.Seen grown = lead().post(path(cycle) + "/next-year");
+    assertEquals(303, grown.status(), grown.body());
+    assertTrue(lead().get(grown.location()).body().contains("Lessons of “narrowing”"));
+    assertTrue(page(cycle).contains("narrowing, next year"));
+
+    for (String report : java.util.List.of("board", "families")) {
+      Browser.Seen html = lead().get(path(cycle) + "/" + report);
+      assertEquals(200, html.status());
+      assertTrue(html.body().contains("narrowing, version"), "where the numbers come from");
+      assertTrue(lead().get(path(cycle) + "/" + report + ".pdf").body().startsWith("%PDF"));
+    }
+  }
+
+  @Test
+  void whatDoesNotMatchIsListedFirstAndNothingIsJudged() {
+    TwoYears two = new TwoYears(server, folder, "revised");
+    Dataset first = two.accept(two.file(two.year("2025", 24, 42)));
+    Cycle cycle = two.signed(first);
+    two.next(first, two.file(two.year("2025", 20, 42), two.year("2026", 36, 43)));
+    String page = page(cycle);
+    assertTrue(page.contains("<b>Match the data first</b>"), page);
+    assertTrue(
+        page.indexOf("The baseline is counted otherwise now") < page.indexOf("class=\"verdict\""));
+  }
+
+  @Test
+  void aGroupThatWasRenamedAndAColumnThatIsGoneAreNamed() {
+    TwoYears two = new TwoYears(server, folder, "renamed");
+    Dataset first = two.accept(two.file(two.year("2025", 24, 42)));
+    Cycle cycle = two.signed(first);
+    two.next(
+        first,
+        two.file(
+            "student_id,school,year,el,passed\n",
+            text -> text.replace(",2026,yes,", ",2026,EL,"),
+            two.year("2025", 24, 42),
+            two.year("2026", 36, 43)));
+    assertTrue(page(cycle).contains("perhaps it was renamed"));
+    two.next(
+        first,
+        two.file(
+            "student_id,school,year,language,passed\n",
+            text -> text,
+            two.year("2025", 24, 42),
+            two.year("2026", 30, 43)));
+    assertTrue(page(cycle).contains("lack columns that the goal needs"));
+  }
+
+  @Test
+  void oneYearInEachVersionIsMatchedToo() {
+    TwoYears two = new TwoYears(server, folder, "apart");
+    Dataset first = two.accept(two.file(two.year("2025", 24, 42)));
+    Cycle cycle = two.signed(first);
+    two.next(first, two.file(two.year("2026", 24, 43)));
+    String page = page(cycle);
+    assertTrue(page.contains("2025") && page.contains("2026"));
+    assertTrue(
+        page.contains("<b>Measure delivery first</b>") || page.contains("Cannot tell"), page);
+    assertFalse(page.contains("no effect”.<"));
+  }
+
+  @Test
+  void editsAfterSigningStayBesideTheVerdict() {
+    TwoYears two = new TwoYears(server, folder, "edited");
+    Dataset first = two.accept(two.file(two.year("2025", 24, 42)));
+    Cycle cycle = two.signed(first);
+    two.sign(cycle, first, 0.55, 1, "The first term went well.");
+    two.next(first, two.file(two.year("2025", 24, 42), two.year("2026", 36, 43)));
+    assertTrue(page(cycle).contains("Edits after the first signing: 1. The first term went well."));
+  }
+
+  @Test
+  void namedSchoolsMakeItAComparison() {
+    TwoYears two = new TwoYears(server, folder, "compared");
+    Dataset first = two.accept(two.file(two.year("2025", 24, 42)));
+    Cycle cycle = two.signed(first);
+    two.next(first, two.file(two.year("2025", 24, 42), two.year("2026", 36, 43)));
+    Browser.Seen named =
+        lead()
+            .post(
+                path(cycle) + "/places",
+                "number",
+                "0",
+                "school",
+                "School A",
+                "school",
+                "School B",
+                "school",
+                "School C",
+                "school",
+                "School D");
+    assertEquals(303, named.status(), named.body());
+    String page = page(cycle);
+    assertTrue(page.contains("Schools were not drawn by lot"));
+    assertTrue(page.contains("School A, School B, School C, and School D"), page);
+    assertEquals(
+        422, lead().post(path(cycle) + "/places", "number", "1", "school", "Nowhere").status());
+  }
+
+  @Test
+  void aVerdictIsForThoseWhoSeeEveryPlaceAndAScriptIsText() {
+    TwoYears two = new TwoYears(server, folder, "places");
+    Dataset first = two.accept(two.file(two.year("2025", 24, 42)));
+    Cycle cycle = two.signed(first);
+    two.next(first, two.file(two.year("2025", 24, 42), two.year("2026", 36, 43)));
+    Browser principal = server.as(Role.LEAD, Scope.within(Place.of("Alder Valley", "School A")));
+    Browser.Seen seen = principal.get(path(cycle));
+    if (seen.status() == 200) {
+      assertTrue(seen.body().contains("places you do not all see"));
+    } else {
+      assertEquals(404, seen.status());
+    }
+    assertEquals(404, principal.get(path(cycle) + "/board").status());
+    String script = "<script>document.title='run'</script>";
+    lead().post(path(cycle) + "/notes", "kind", "EVENT", "words", script, "on", "2026-01-01");
+    assertFalse(page(cycle).contains("<script>document"));
+  }
+
+  @Test
+  void everyLanguageSaysIt() {
+    TwoYears two = new TwoYears(server, folder, "languages");
+    Dataset first = two.accept(two.file(two.year("2025", 24, 42)));
+    Cycle cycle = two.signed(first);
+    two.next(first, two.file(two.year("2025", 24, 42), two.year("2026", 20, 43)));
+    for (String language : java.util.List.of("es", "ar")) {
+      Browser other = server.enter(server.person(Role.LEAD, Scope.everywhere()).viewer());
+      other.get("/language/" + language + "?back=/");
+      Browser.Seen seen = other.get(path(cycle));
+      assertEquals(200, seen.status());
+      assertTrue(seen.body().contains("lang=\"" + language + "\""));
+      assertTrue(other.get(path(cycle) + "/board.pdf").body().startsWith("%PDF"));
+    }
+  }
+}
