@@ -34,21 +34,28 @@ public class Resting {
         .toList();
   }
 
+  /** The numbers a goal would rest on: its own, and those that stand behind causes. */
+  public List<NumberSource> goal(Cycle cycle, Statement statement) {
+    return Stream.concat(Stream.of(statement.number()), argued(cycle, false)).toList();
+  }
+
+  private Stream<NumberSource> argued(Cycle cycle, boolean against) {
+    return causes.evidence(cycle.id()).stream()
+        .filter(each -> each.withdrawnAt().isEmpty() && (against || !each.against()))
+        .map(Evidence::backing)
+        .filter(Backing.Counted.class::isInstance)
+        .map(backing -> ((Backing.Counted) backing).source());
+  }
+
   private Stream<NumberSource> numbers(Cycle cycle) {
     Stream<NumberSource> began =
         cycle.start() instanceof Start.FromFinding found
             ? Stream.of(found.number())
             : Stream.empty();
-    Stream<NumberSource> argued =
-        causes.evidence(cycle.id()).stream()
-            .filter(each -> each.withdrawnAt().isEmpty())
-            .map(Evidence::backing)
-            .filter(Backing.Counted.class::isInstance)
-            .map(backing -> ((Backing.Counted) backing).source());
     Stream<NumberSource> aimed =
         Stream.concat(
             statements.of(cycle.id()).map(kept -> kept.statement().number()).stream(),
             statements.signed(cycle.id()).stream().map(terms -> terms.statement().number()));
-    return Stream.of(began, argued, aimed).flatMap(each -> each);
+    return Stream.of(began, argued(cycle, true), aimed).flatMap(each -> each);
   }
 }

@@ -3,6 +3,7 @@ package org.sightline.server.ideas;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sightline.server.access.Deed;
@@ -44,6 +45,15 @@ public class Gathering {
     open(cycle);
     Optional<UUID> by = said.isAnonymous() ? Optional.empty() : Optional.of(viewer.account());
     Idea idea = ideas.save(fresh(cycle, said, wish, Optional.empty(), by));
+    trail.record(deed(idea, "idea.said"));
+    return idea;
+  }
+
+  /** Takes an idea in from somebody without an account; no name is kept. */
+  @Transactional
+  public Idea hear(Cycle cycle, Said said, Wish wish) {
+    open(cycle);
+    Idea idea = ideas.save(fresh(cycle, said, wish, Optional.empty(), Optional.empty()));
     trail.record(deed(idea, "idea.said"));
     return idea;
   }
@@ -119,7 +129,7 @@ public class Gathering {
 
   private Idea fresh(
       Cycle cycle, Said said, Wish wish, Optional<Seed> seed, Optional<UUID> writtenBy) {
-    if (ideas.of(cycle.id()).size() >= MOST) {
+    if (ideas.count(cycle.id()) >= MOST) {
       throw new Refusal(Problem.TOO_MANY);
     }
     return new Idea(
@@ -141,10 +151,10 @@ public class Gathering {
 
   private static Deed deed(Idea idea, String action) {
     return new Deed(
-        idea.writtenBy().map(UUID::toString).orElse("(without a name)"),
+        idea.writtenBy().map(UUID::toString).orElse("(nobody)"),
         action,
         idea.id().toString(),
-        java.util.Map.of());
+        Map.of());
   }
 
   private Instant now() {

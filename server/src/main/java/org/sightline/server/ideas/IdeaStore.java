@@ -10,6 +10,9 @@ public interface IdeaStore {
   /** Every idea of a cycle, in the order they were said. */
   List<Idea> of(UUID cycle);
 
+  /** How many there are. */
+  int count(UUID cycle);
+
   Optional<Idea> find(UUID id);
 
   /**

@@ -57,6 +57,11 @@ public class Ideas {
         .toList();
   }
 
+  /** How many there are, merged ones too. */
+  public int count(Cycle cycle) {
+    return ideas.count(cycle.id());
+  }
+
   /** Every idea, merged ones too, in the order they were said. */
   public List<Idea> all(Cycle cycle) {
     return ideas.of(cycle.id());

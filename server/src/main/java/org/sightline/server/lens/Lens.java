@@ -51,12 +51,7 @@ public class Lens {
    *
    * @param all at least {@code seen}
    */
-  public record Count(int all, int seen) {
-    static Count of(List<Seen> decisions) {
-      return new Count(
-          decisions.size(), (int) decisions.stream().filter(each -> each.last().isPresent()).count());
-    }
-  }
+  public record Count(int all, int seen) {}
 
   /** The school year it is. */
   public int thisYear() {
@@ -74,14 +69,15 @@ public class Lens {
 
   /** How many of them there are. */
   public Count count(Viewer viewer, int year) {
-    return Count.of(ofYear(viewer, year));
+    List<Tally> seen =
+        store.tally(year).stream().filter(each -> isSeen(viewer, each.where())).toList();
+    return new Count(
+        seen.stream().mapToInt(Tally::all).sum(), seen.stream().mapToInt(Tally::seen).sum());
   }
 
   /** The decision of this name in addresses; empty when none, or none this person may see. */
   public Optional<Seen> find(Viewer viewer, String id) {
-    return key(id)
-        .flatMap(store::find)
-        .filter(each -> isSeen(viewer, each.item().where()));
+    return key(id).flatMap(store::find).filter(each -> isSeen(viewer, each.item().where()));
   }
 
   /** Every look at a decision, the first first. */

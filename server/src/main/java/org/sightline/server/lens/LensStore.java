@@ -10,6 +10,9 @@ public interface LensStore {
   /** The decisions of a school year with the last look at each, the newest first. */
   List<Seen> ofYear(int year);
 
+  /** How many decisions of a school year there are, by the place where they hold. */
+  List<Tally> tally(int year);
+
   /** The lines of a list with the last look at each, in the order of the file. */
   List<Seen> ofList(UUID list);
 

@@ -1,4 +1,6 @@
-/** The same short equity check for any decision: a hire, a curriculum, a budget line, a training. */
+/**
+ * The same short equity check for any decision: a hire, a curriculum, a budget line, a training.
+ */
 @NullMarked
 package org.sightline.server.lens;
 

@@ -8,6 +8,8 @@ import org.sightline.server.access.Deed;
 import org.sightline.server.access.Trail;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.accounts.Token;
+import org.sightline.server.cycles.Cycle;
+import org.sightline.server.cycles.Cycles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inviting {
   private final ReportLinks links;
   private final Actions actions;
+  private final Cycles cycles;
   private final Trail trail;
   private final InstantSource clock;
 
-  Inviting(ReportLinks links, Actions actions, Trail trail, InstantSource clock) {
+  Inviting(ReportLinks links, Actions actions, Cycles cycles, Trail trail, InstantSource clock) {
     this.links = links;
     this.actions = actions;
+    this.cycles = cycles;
     this.trail = trail;
     this.clock = clock;
   }
@@ -63,7 +67,8 @@ public class Inviting {
         .find(token.secret())
         .filter(link -> link.closedAt().isEmpty())
         .flatMap(link -> actions.find(link.action()))
-        .filter(action -> !action.state().isOver());
+        .filter(action -> !action.state().isOver())
+        .filter(action -> cycles.find(action.cycle()).filter(Cycle::isEnded).isEmpty());
   }
 
   private Instant now() {

@@ -107,7 +107,7 @@ public class Launching {
     LocalDate due = signing.holds(cycle).map(Terms::statement).orElseThrow().by();
     decisions.record(
         viewer,
-        LogLines.about(cycle, viewer, Draft.of(DecisionKind.ADJUSTMENT, said, "", today))
+        LogLines.about(cycle, viewer, Draft.of(DecisionKind.DECISION, said, "", today))
             .reviewedOn(due));
     trail.record(Deed.by(viewer, "plan.started", cycle.id().toString()));
     return new Outcome.InMotion(start);

@@ -161,6 +161,18 @@ public final class Browser {
     }
   }
 
+  /** A file as it came, byte for byte. */
+  public byte[] bytes(String path) {
+    try {
+      return CLIENT.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    } catch (IOException unanswered) {
+      throw new UncheckedIOException(unanswered);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
   private void keep(String cookie) {
     String[] pair = cookie.split(";", 2)[0].split("=", 2);
     if (pair[1].isEmpty()) {

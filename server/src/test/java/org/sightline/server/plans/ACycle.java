@@ -17,11 +17,11 @@ import org.sightline.server.cycles.Judging;
 import org.sightline.server.cycles.Member;
 import org.sightline.server.cycles.NumberSource;
 import org.sightline.server.cycles.Side;
-import org.sightline.server.cycles.Signing;
 import org.sightline.server.cycles.Stage;
 import org.sightline.server.cycles.Start;
 import org.sightline.server.cycles.Statement;
 import org.sightline.server.cycles.Statements;
+import org.sightline.server.cycles.Terms;
 import org.sightline.statistics.Tally;
 import org.sightline.statistics.verdict.GroupState;
 import org.sightline.statistics.verdict.Rules;
@@ -75,9 +75,16 @@ public final class ACycle {
                     0.6,
                     lead.account(),
                     "")));
-    Signing signing = server.bean(Signing.class);
-    Cycle now = server.bean(Cycles.class).find(cycle.id()).orElseThrow();
-    signing.sign(lead, now, kept.version(), signing.signed(now).size(), JUDGING, false, why);
+    statements.sign(
+        new Terms(
+            cycle.id(),
+            statements.signed(cycle.id()).size() + 1,
+            kept.statement(),
+            JUDGING,
+            false,
+            why,
+            lead.account(),
+            Instant.parse("2026-01-07T08:00:00Z")));
   }
 
   private static final Judging JUDGING =

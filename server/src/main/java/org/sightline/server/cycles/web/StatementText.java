@@ -9,8 +9,10 @@ import org.sightline.server.accounts.People;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.Figure;
 import org.sightline.server.cycles.Figures;
+import org.sightline.server.cycles.Groundwork;
 import org.sightline.server.cycles.Outlook;
 import org.sightline.server.cycles.Outlooks;
+import org.sightline.server.cycles.Resting;
 import org.sightline.server.cycles.Statement;
 import org.sightline.server.datasets.Datasets;
 import org.sightline.server.site.Option;
@@ -19,6 +21,7 @@ import org.sightline.statistics.Estimate;
 import org.sightline.statistics.Interval;
 import org.sightline.statistics.Known;
 import org.sightline.statistics.rates.Wilson;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Builds the sentence of a problem statement, and says what stands before it. */
@@ -29,14 +32,24 @@ class StatementText {
   private final Outlooks outlooks;
   private final Datasets datasets;
   private final People people;
+  private final Resting resting;
+  private final ObjectProvider<Groundwork> groundwork;
 
   StatementText(
-      FigureText figures, Figures counted, Outlooks outlooks, Datasets datasets, People people) {
+      FigureText figures,
+      Figures counted,
+      Outlooks outlooks,
+      Datasets datasets,
+      People people,
+      Resting resting,
+      ObjectProvider<Groundwork> groundwork) {
     this.figures = figures;
     this.counted = counted;
     this.outlooks = outlooks;
     this.datasets = datasets;
     this.people = people;
+    this.resting = resting;
+    this.groundwork = groundwork;
   }
 
   /** The sentence in the reader's language, its values marked. */
@@ -105,6 +118,9 @@ class StatementText {
     if (people.find(statement.owner()).isEmpty()) {
       warnings.add(page.say(CycleWords.OWNER_LEFT, owner(page, statement.owner())));
     }
+    groundwork
+        .orderedStream()
+        .forEach(each -> warnings.addAll(each.warnings(page, resting.goal(cycle, statement))));
     Figure now = counted.of(viewer, statement.number());
     if (now instanceof Figure.Lost lost && lost.why() != Figure.Why.PLACES) {
       warnings.add(page.say(FigureText.lost(lost.why())));

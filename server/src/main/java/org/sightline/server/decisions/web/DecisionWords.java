@@ -64,6 +64,7 @@ public enum DecisionWords implements Phrase {
   LOOK_BACK,
   TAKEN("number"),
   REFUSED,
+  THROUGH_LENS,
   STORY,
   STORY_OF("name"),
   STORY_LEDE("lines"),

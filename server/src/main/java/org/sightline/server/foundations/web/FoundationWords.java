@@ -104,7 +104,11 @@ public enum FoundationWords implements Phrase {
   SMALLER,
   SMALLER_TIME,
   SMALLER_SPONSOR,
-  SMALLER_END;
+  SMALLER_END,
+  LISTENING,
+  LISTENING_OPEN,
+  LISTENING_MORE("sessions"),
+  LISTENING_SCORES("sessions");
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> parameters;

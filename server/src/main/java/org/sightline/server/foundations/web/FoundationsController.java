@@ -9,6 +9,8 @@ import org.sightline.server.access.Viewer;
 import org.sightline.server.foundations.Adoption;
 import org.sightline.server.foundations.Commitment;
 import org.sightline.server.foundations.Commitments;
+import org.sightline.server.foundations.Listening;
+import org.sightline.server.foundations.Measured;
 import org.sightline.server.foundations.SharedWords;
 import org.sightline.server.foundations.Word;
 import org.sightline.server.site.Field;
@@ -31,13 +33,22 @@ class FoundationsController {
   private final WordText text;
   private final Commitments commitments;
   private final PowerText power;
+  private final Measured measured;
+  private final Listening listening;
 
   FoundationsController(
-      SharedWords words, WordText text, Commitments commitments, PowerText power) {
+      SharedWords words,
+      WordText text,
+      Commitments commitments,
+      PowerText power,
+      Measured measured,
+      Listening listening) {
     this.words = words;
     this.text = text;
     this.commitments = commitments;
     this.power = power;
+    this.measured = measured;
+    this.listening = listening;
   }
 
   @Bean
@@ -88,7 +99,12 @@ class FoundationsController {
             power.state(page),
             commitments.weaknesses(Commitment.ALL).stream()
                 .map(weakness -> page.say(CommitmentText.why(weakness)))
-                .toList()));
+                .toList(),
+            page.say(
+                measured.isMoreThanScores()
+                    ? FoundationWords.LISTENING_MORE
+                    : FoundationWords.LISTENING_SCORES,
+                listening.sessions(viewer).size())));
     return "foundations/foundations";
   }
 

@@ -1,11 +1,9 @@
 package org.sightline.server.ideas.store;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sightline.server.cycles.Side;
 import org.sightline.server.ideas.Elsewhere;
@@ -17,10 +15,9 @@ import org.sightline.server.ideas.Seed;
 import org.sightline.server.ideas.Tier;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** An idea as a row, with the causes it addresses. */
+/** An idea as a row; the causes it addresses stand in rows of their own. */
 @Table("idea")
 record IdeaRow(
     @Id UUID id,
@@ -43,8 +40,7 @@ record IdeaRow(
     String deeper,
     @Nullable Seed seed,
     @Nullable UUID writtenBy,
-    Instant saidAt,
-    @MappedCollection(idColumn = "idea") Set<IdeaCauseRow> causes) {
+    Instant saidAt) {
 
   static IdeaRow of(Idea idea) {
     return new IdeaRow(
@@ -68,11 +64,10 @@ record IdeaRow(
         idea.deeper(),
         idea.seed().orElse(null),
         idea.writtenBy().orElse(null),
-        idea.saidAt(),
-        idea.causes().stream().map(IdeaCauseRow::new).collect(Collectors.toSet()));
+        idea.saidAt());
   }
 
-  Idea idea() {
+  Idea idea(List<UUID> causes) {
     return new Idea(
         id,
         version,
@@ -80,10 +75,7 @@ record IdeaRow(
         title,
         body,
         new Said(Optional.ofNullable(side), saidBy, saidGroup),
-        causes.stream()
-            .map(IdeaCauseRow::cause)
-            .sorted(Comparator.comparing(UUID::toString))
-            .toList(),
+        causes,
         Optional.ofNullable(heldBy),
         new Needs(money, cost, nothingCheaper, takes, expertise),
         new Elsewhere(tier, triedWhere, different),

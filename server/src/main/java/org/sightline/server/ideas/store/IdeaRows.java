@@ -11,4 +11,6 @@ interface IdeaRows extends Repository<IdeaRow, UUID> {
   Optional<IdeaRow> findById(UUID id);
 
   List<IdeaRow> findByCycleOrderBySaidAt(UUID cycle);
+
+  int countByCycle(UUID cycle);
 }

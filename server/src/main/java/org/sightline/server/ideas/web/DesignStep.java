@@ -38,7 +38,7 @@ class DesignStep implements CycleStep {
     if (chosen > 0) {
       return speech.say(IdeaWords.STEP_CHOSEN, chosen);
     }
-    int all = ideas.all(cycle).size();
+    int all = ideas.count(cycle);
     return all == 0 ? "" : speech.say(IdeaWords.STEP_IDEAS, all);
   }
 }

@@ -56,6 +56,23 @@ final class IdeaCards {
         held.getOrDefault(idea.id(), List.of()).stream().map(this::view).toList());
   }
 
+  /** An idea on its own page, where what it is asked stands apart. */
+  IdeaView alone(Idea idea) {
+    IdeaView view = view(idea);
+    List<String> questions = questions(idea);
+    return new IdeaView(
+        view.title(),
+        view.text(),
+        view.address(),
+        view.by(),
+        view.chosen(),
+        view.causes(),
+        view.facts(),
+        view.warnings().stream().filter(each -> !questions.contains(each)).toList(),
+        questions.isEmpty() ? view.deeper() : "",
+        view.held());
+  }
+
   /** What an idea is asked, in the reader's words. */
   List<String> questions(Idea idea) {
     return Symptoms.of(idea, tree).stream().map(this::question).toList();
@@ -80,7 +97,7 @@ final class IdeaCards {
           page.speech()
               .list(
                   deeper.below().stream()
-                      .map(cause -> page.speech().name("“" + cause.words() + "”"))
+                      .map(cause -> page.say(IdeaWords.QUOTED, page.speech().name(cause.words())))
                       .toList()));
     }
     return page.say(IdeaWords.ASK_PAYS, page.speech().name(((Symptom.Pays) symptom).word()));

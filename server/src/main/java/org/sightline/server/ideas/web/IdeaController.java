@@ -223,7 +223,7 @@ class IdeaController {
 
   private String show(Page page, Viewer viewer, Cycle cycle, Idea idea, Form form, Model model) {
     model.addAttribute("head", heads.of(page, viewer, cycle));
-    model.addAttribute("one", text.view(page, viewer, cycle, idea, form));
+    model.addAttribute("view", text.view(page, viewer, cycle, idea, form));
     return "ideas/one";
   }
 }

@@ -8,7 +8,7 @@ public enum IdeaWords implements Phrase {
   IDEAS,
   LEDE,
   NO_IDEAS,
-  ORDER_MONEY,
+  QUOTED("words"),
   ORDER_TIME,
   NO_GOAL_YET,
   STEP_IDEAS("count"),
@@ -193,6 +193,17 @@ public enum IdeaWords implements Phrase {
   LOG_NOT_TAKEN("idea", "total", "share"),
   LOG_OUT("idea", "mean", "floor"),
   LOG_UNSCORED("idea"),
+  GUESTS,
+  GUESTS_LEDE,
+  GUEST_MAKE,
+  GUEST_OPEN("until"),
+  GUEST_CLOSE,
+  GUEST_ONCE,
+  GUEST_TITLE,
+  GUEST_SAFE,
+  GUEST_THANKS,
+  GUEST_DO,
+  TASK_SCORE("count"),
   LOG_PART("side", "ideas", "scored");
 
   @SuppressWarnings("ImmutableEnumChecker") // made once by List.of, which nobody can change

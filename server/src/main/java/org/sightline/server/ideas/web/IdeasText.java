@@ -1,5 +1,7 @@
 package org.sightline.server.ideas.web;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.sightline.server.cycles.Signing;
 import org.sightline.server.cycles.Wording;
 import org.sightline.server.cycles.WordingRules;
 import org.sightline.server.ideas.Choice;
+import org.sightline.server.ideas.Guests;
 import org.sightline.server.ideas.Idea;
 import org.sightline.server.ideas.Ideas;
 import org.sightline.server.ideas.LeftSeed;
@@ -38,6 +41,7 @@ class IdeasText {
   private final Wording wording;
   private final GoalGroups groups;
   private final ChoiceLines choices;
+  private final Guests guests;
 
   IdeasText(
       Ideas ideas,
@@ -47,7 +51,8 @@ class IdeasText {
       Signing signing,
       Wording wording,
       GoalGroups groups,
-      ChoiceLines choices) {
+      ChoiceLines choices,
+      Guests guests) {
     this.ideas = ideas;
     this.scoring = scoring;
     this.seeds = seeds;
@@ -56,6 +61,7 @@ class IdeasText {
     this.wording = wording;
     this.groups = groups;
     this.choices = choices;
+    this.guests = guests;
   }
 
   IdeasView view(Page page, Viewer viewer, Cycle cycle, Form form) {
@@ -77,6 +83,14 @@ class IdeasText {
         left(page, cycle),
         new Table(page.say(IdeaWords.WHO), columns(page), rows(page, part)).html(),
         silent(page, part, known),
+        guests
+            .openUntil(cycle)
+            .map(
+                until ->
+                    page.say(
+                        IdeaWords.GUEST_OPEN,
+                        page.speech().date(LocalDate.ofInstant(until, ZoneOffset.UTC))))
+            .orElse(""),
         form,
         viewer.is(Role.MEMBER) && !cycle.isEnded());
   }
@@ -107,9 +121,6 @@ class IdeasText {
 
   private List<String> notes(Page page, Cycle cycle) {
     List<String> notes = new ArrayList<>();
-    if (cycle.is(Constraint.MONEY)) {
-      notes.add(page.say(IdeaWords.ORDER_MONEY));
-    }
     if (cycle.is(Constraint.TIME)) {
       notes.add(page.say(IdeaWords.ORDER_TIME));
     }

@@ -21,6 +21,7 @@ import org.sightline.server.site.Option;
  * @param left what was left of it, and why
  * @param part who took part, as a table
  * @param silent who did not, in sentences
+ * @param link until when the link for guests is open, in a sentence; empty when none is
  * @param form what stands in the fields
  * @param open whether anything may be added
  */
@@ -37,6 +38,7 @@ public record IdeasView(
     List<String> left,
     Html part,
     List<String> silent,
+    String link,
     Form form,
     boolean open) {
   public IdeasView {

@@ -39,7 +39,7 @@ class OneText {
     List<Idea> all = ideas.all(cycle);
     IdeaCards cards = list.cards(page, cycle, all, groups.of(page, cycle));
     return new OneView(
-        cards.view(idea),
+        cards.alone(idea),
         IdeaPaths.one(cycle, idea),
         IdeaPaths.all(cycle),
         idea.version(),

@@ -16,6 +16,7 @@ import org.sightline.report.language.Speech;
 final class Strip {
   private static final int LONGEST_NAME = 42;
   private final Speech speech;
+  private final List<Markup> ground = new ArrayList<>();
   private final List<Markup> marks = new ArrayList<>();
   private final List<Markup> keys = new ArrayList<>();
   private double height;
@@ -29,17 +30,30 @@ final class Strip {
     height += pixels;
   }
 
+  /** A name above its row, on as many lines as it needs on a phone. */
   void name(String words) {
-    String fitting =
-        words.length() > LONGEST_NAME ? words.substring(0, LONGEST_NAME - 1) + "…" : words;
-    down(16);
-    marks.add(text("name start", 0, 0, speech.name(fitting)));
+    StringBuilder line = new StringBuilder();
+    for (String word : words.strip().split("\\s+")) {
+      if (line.length() > 0 && line.length() + word.length() >= LONGEST_NAME) {
+        line(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() > 0 ? " " : "").append(word);
+    }
+    line(line.toString());
     down(6);
   }
 
+  private void line(String words) {
+    String fitting =
+        words.length() > LONGEST_NAME ? words.substring(0, LONGEST_NAME - 1) + "…" : words;
+    down(17);
+    marks.add(text("name start halo", 0, 0, speech.name(fitting)));
+  }
+
   void tick(double at, String words) {
-    marks.add(line("grid", at, 0, at, height));
-    marks.add(text(at == 0 ? "start" : at == 1 ? "end" : "middle", at, 16, words));
+    ground.add(line("grid", at, 0, at, height));
+    ground.add(text(at == 0 ? "start" : at == 1 ? "end" : "middle", at, 16, words));
   }
 
   /** A filled part of the whole width, with its value beside it. */
@@ -93,6 +107,7 @@ final class Strip {
             .with(
                 Tag.of("title").attribute("id", id + "-t").text(title),
                 Tag.of("desc").attribute("id", id + "-d").text(description(table)))
+            .with(ground)
             .with(marks);
     Tag figure = Tag.of("figure").styled("picture").attribute("id", id).with(caption).with(svg);
     if (!keys.isEmpty()) {

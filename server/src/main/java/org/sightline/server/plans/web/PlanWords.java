@@ -135,6 +135,7 @@ public enum PlanWords implements Phrase {
   UNBALANCED("kinds"),
   METRICS,
   FIDELITY,
+  FIDELITY_TABLE,
   NO_FIDELITY,
   AS_DESIGNED("floor"),
   NOT_AS_DESIGNED("floor", "smallest"),

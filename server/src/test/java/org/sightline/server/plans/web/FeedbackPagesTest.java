@@ -114,6 +114,9 @@ class FeedbackPagesTest {
     assertEquals("They know.", line.said().why());
     assertTrue(line.said().evidence().get(0).contains("3 reports: People have no time"));
     assertEquals(List.of("Leave it as it is"), line.said().notTaken());
+    String told = lead().get("/decisions/story/cycle/" + cycle.id()).body();
+    assertTrue(told.contains("Once a week"), "the story holds the plan");
+    assertTrue(told.contains("Taken, "), "and what was decided about it");
   }
 
   @Test

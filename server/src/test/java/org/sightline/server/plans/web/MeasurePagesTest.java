@@ -36,7 +36,8 @@ class MeasurePagesTest {
             "good",
             "60 a week");
     String plan = lead().get(path(cycle)).body();
-    assertTrue(plan.contains("Still missing: moves last and must not get worse."), plan);
+    assertTrue(
+        plan.contains("Not watched yet: what moves last and what must not get worse."), plan);
     assertTrue(plan.contains("60 a week"));
   }
 
