@@ -26,7 +26,7 @@ import org.sightline.statistics.charts.Limits;
 import org.sightline.statistics.charts.ManyCharts;
 
 /** Draws the charts of a scorecard: control charts over weeks, trends over years. */
-record CardPictures(Page page, Card card) {
+record CardPictures(Page page, Card card, List<Dated> happened) {
   private static final int POINTS = 100;
 
   /** What was looked at, in sentences. */
@@ -82,7 +82,7 @@ record CardPictures(Page page, Card card) {
             timeName(over),
             times,
             List.of(new Trend.Series(own(), over.own()), new Trend.Series(others(), over.others())),
-            List.of());
+            Dated.on(over.times(), happened));
     Picture gap =
         new Trend(
             Caption.of(page.say(ScorecardWords.GAP_OF, question)),
@@ -93,7 +93,7 @@ record CardPictures(Page page, Card card) {
             List.of(
                 new Trend.Series(
                     new Group(page.say(ScorecardWords.GAP), Mark.at(3)), points(over, mean))),
-            List.of());
+            Dated.on(over.times(), happened));
     return List.of(groups, gap);
   }
 
@@ -142,7 +142,7 @@ record CardPictures(Page page, Card card) {
                   limits.get().upper() * unit),
               Over.BASELINE,
               breaks,
-              List.of()));
+              Dated.on(over.times(), happened)));
     }
     return pictures;
   }

@@ -2,6 +2,7 @@ package org.sightline.server.scorecard.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sightline.engine.evaluation.Evaluation;
@@ -44,17 +45,19 @@ class CardText {
 
   CardView view(Page page, Viewer viewer, Cycle cycle, boolean charts, Form form) {
     Optional<Card> card = cards.of(viewer, cycle);
+    List<Dated> happened = happened(page, cycle);
     return new CardView(
         Picture.symbols(),
         card.isPresent(),
         card.map(each -> missing(page, each)).orElse(List.of()),
         card.map(each -> each.entries().stream().map(entry -> row(page, entry)).toList())
             .orElse(List.of()),
-        card.map(each -> new CardPictures(page, each).words()).orElse(List.of()),
+        card.map(each -> new CardPictures(page, each, happened).words()).orElse(List.of()),
         charts
-            ? card.map(each -> new CardPictures(page, each).drawn()).orElse(List.<Html>of())
+            ? card.map(each -> new CardPictures(page, each, happened).drawn())
+                .orElse(List.<Html>of())
             : List.of(),
-        events(page, cycle),
+        events(page, happened),
         card.map(each -> source(page, each)).orElse(""),
         card.map(each -> questions(page, each)).orElse(List.of()),
         Arrays.stream(Indicator.Kind.values())
@@ -166,8 +169,19 @@ class CardText {
         : page.say(ScorecardWords.CHANGE_ALONE, value);
   }
 
-  private List<String> events(Page page, Cycle cycle) {
-    record Dated(java.time.LocalDate on, String words) {}
+  private static List<String> events(Page page, List<Dated> happened) {
+    return happened.stream()
+        .map(
+            each ->
+                page.say(
+                    ScorecardWords.EVENT_AT,
+                    page.speech().date(each.on()),
+                    page.speech().name(each.words())))
+        .toList();
+  }
+
+  /** What happened to the plan and outside, by day. */
+  private List<Dated> happened(Page page, Cycle cycle) {
     List<Dated> all = new ArrayList<>();
     for (PlanEvent event : plans.events(cycle)) {
       all.add(
@@ -178,14 +192,7 @@ class CardText {
     concluding.notes(cycle).stream()
         .filter(note -> note.kind() == Note.Kind.EVENT)
         .forEach(note -> all.add(new Dated(note.on(), note.words())));
-    return all.stream()
-        .sorted(java.util.Comparator.comparing(Dated::on))
-        .map(
-            each ->
-                page.say(
-                    ScorecardWords.EVENT_AT,
-                    page.speech().date(each.on()),
-                    page.speech().name(each.words())))
-        .toList();
+    all.sort(Comparator.comparing(Dated::on));
+    return all;
   }
 }

@@ -193,7 +193,7 @@ class ReflectPagesTest {
     assertEquals(303, named.status(), named.body());
     String page = page(cycle);
     assertTrue(page.contains("Schools were not drawn by lot"));
-    assertTrue(page.contains("School A, School B, School C, and School D"), page);
+    assertTrue(page.contains("School A, School B, School C and School D"), page);
     assertEquals(
         422, lead().post(path(cycle) + "/places", "number", "1", "school", "Nowhere").status());
   }

@@ -142,14 +142,22 @@ final class TwoYears {
   }
 
   void sign(Cycle cycle, Dataset dataset, double target, int number, String reason) {
+    sign(cycle, dataset, "passed", Group.of("el", "yes"), target, number, reason);
+  }
+
+  void sign(
+      Cycle cycle,
+      Dataset dataset,
+      String question,
+      Group group,
+      double target,
+      int number,
+      String reason) {
     Framing framing = server.bean(Framing.class);
     Signing signing = server.bean(Signing.class);
     Draft draft =
         new Draft(
-            server
-                .bean(Figures.class)
-                .source(dataset.key(), "passed", Group.of("el", "yes"))
-                .orElseThrow(),
+            server.bean(Figures.class).source(dataset.key(), question, group).orElseThrow(),
             Optional.of(target),
             Optional.of(LocalDate.of(2029, 6, 15)),
             false,
