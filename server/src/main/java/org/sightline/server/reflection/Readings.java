@@ -196,7 +196,7 @@ public class Readings {
     return records.notes(cycle.id()).stream()
         .filter(note -> note.kind() == Note.Kind.EVENT)
         .filter(note -> !note.on().isBefore(from) && !note.on().isAfter(to))
-        .map(Note::words)
+        .map(note -> note.words().replaceAll("[.。؟!]+$", ""))
         .toList();
   }
 

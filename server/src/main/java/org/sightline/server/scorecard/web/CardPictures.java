@@ -85,7 +85,7 @@ record CardPictures(Page page, Card card, List<Dated> happened) {
             Dated.on(over.times(), happened));
     Picture gap =
         new Trend(
-            Caption.of(page.say(ScorecardWords.GAP_OF, question)),
+            Caption.of(gapOf(question, mean)),
             Scale.ofNumbers(1),
             new Against.Nothing(),
             timeName(over),
@@ -124,7 +124,7 @@ record CardPictures(Page page, Card card, List<Dated> happened) {
           new ControlChart(
               Caption.of(
                   ofGap
-                      ? page.say(ScorecardWords.GAP_OF, question)
+                      ? gapOf(question, mean)
                       : page.say(ScorecardWords.OF_WHOM, question, who.get(i).name()),
                   finding.flagged()
                       ? page.say(
@@ -145,6 +145,10 @@ record CardPictures(Page page, Card card, List<Dated> happened) {
               Dated.on(over.times(), happened)));
     }
     return pictures;
+  }
+
+  private String gapOf(String question, boolean mean) {
+    return page.say(mean ? ScorecardWords.GAP_OF_MEAN : ScorecardWords.GAP_OF, question);
   }
 
   /** The gap in points, or in the unit of a mean. */

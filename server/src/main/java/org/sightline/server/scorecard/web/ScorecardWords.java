@@ -50,6 +50,7 @@ public enum ScorecardWords implements Phrase {
   USUAL,
   GAP,
   GAP_OF("question"),
+  GAP_OF_MEAN("question"),
   OF_WHOM("question", "who"),
   PUT,
   QUESTION,
