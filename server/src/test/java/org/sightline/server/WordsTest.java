@@ -107,6 +107,11 @@ class WordsTest {
               || isOneOf(name, "WHAT_", org.sightline.server.datasets.Edit.What.values())
               || List.of("ONE_OF", "AT_LEAST", "AT_MOST", "IS_TRUE", "MEAN_OF", "PAIR").stream()
                   .anyMatch(way -> name.equals("HOW_" + way));
+      case "ScorecardWords" ->
+          isOneOf(name, "KIND_", org.sightline.statistics.scorecard.Indicator.Kind.values())
+              || isOneOf(name, "LACK_", org.sightline.statistics.scorecard.Indicator.Kind.values())
+              || isOneOf(
+                  name, "STATUS_", org.sightline.statistics.scorecard.LeadLagLink.Status.values());
       case "ReflectionWords" ->
           isOneOf(name, "OBSTACLE_", org.sightline.server.reflection.Obstacle.Kind.values())
               || isOneOf(name, "STEP_", org.sightline.server.reflection.Step.values())

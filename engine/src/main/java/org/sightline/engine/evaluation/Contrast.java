@@ -32,8 +32,8 @@ public record Contrast(Group group, Optional<String> reference) {
     return group.conditions().stream().map(Condition::attribute).toList();
   }
 
-  /** On which side a cell stands; empty when on neither, or when nobody knows. */
-  Optional<Boolean> side(Group cell) {
+  /** True for the group, false for the other side; empty for neither, or when nobody knows. */
+  public Optional<Boolean> side(Group cell) {
     boolean all = true;
     boolean known = false;
     for (Condition own : group.conditions()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sightline.engine.dataset.LevelOrder;
 import org.sightline.engine.evaluation.Evaluation;
 import org.sightline.engine.evaluation.Standing;
+import org.sightline.report.findings.Pictured;
 import org.sightline.report.html.Html;
 import org.sightline.report.html.Table;
 import org.sightline.report.language.Speech;
@@ -46,7 +47,7 @@ public final class EvaluationFigures {
             new Against.Nothing(),
             sentences.period(evaluation.before()),
             sentences.period(evaluation.after()),
-            List.of(line(true, Mark.at(0)), line(false, Mark.RING)),
+            List.of(line(true, mark()), line(false, Mark.RING)),
             evaluation.change().estimate());
     return slope.in(speech);
   }
@@ -77,9 +78,16 @@ public final class EvaluationFigures {
                 .orElseGet(Against.Nothing::new),
             timeName,
             periods.stream().map(sentences::period).toList(),
-            List.of(series(periods, true, Mark.at(0)), series(periods, false, Mark.RING)),
+            List.of(series(periods, true, mark()), series(periods, false, Mark.RING)),
             List.of());
     return Optional.of(trend.in(speech));
+  }
+
+  /** The mark the group keeps on every page. */
+  private Mark mark() {
+    return new Pictured(evaluation.request().waves().datasets().get(0).dictionary(), speech)
+        .of(evaluation.request().contrast().group())
+        .mark();
   }
 
   private Trend.Series series(List<String> periods, boolean group, Mark mark) {

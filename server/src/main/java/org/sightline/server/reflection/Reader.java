@@ -17,6 +17,7 @@ import org.sightline.engine.evaluation.Evaluation;
 import org.sightline.engine.evaluation.EvaluationRequest;
 import org.sightline.engine.evaluation.Evaluator;
 import org.sightline.engine.evaluation.Warning;
+import org.sightline.engine.indicator.Indicator;
 import org.sightline.server.cycles.Terms;
 import org.sightline.statistics.Estimate;
 import org.sightline.statistics.fidelity.FidelityState;
@@ -74,6 +75,26 @@ final class Reader {
                     Optional.of(holds.untold()),
                     known.events,
                     warnings)));
+  }
+
+  /** Another question in the same two waves; it is described, not judged. */
+  static Evaluation another(CellEngine engine, Match match, Indicator asked, Terms holds) {
+    return new Evaluator(engine)
+        .evaluate(
+            new EvaluationRequest(
+                match.waves(),
+                asked,
+                match.contrast(),
+                match.arms(),
+                match.cluster(),
+                Optional.empty(),
+                asked.isMean()
+                    ? Optional.empty()
+                    : Optional.of(BigDecimal.valueOf(holds.judging().smallest())),
+                match.followUp().recipe().thresholds(),
+                FidelityState.UNKNOWN,
+                match.rows(),
+                Agreed.NOTHING));
   }
 
   private static Optional<Warning> edits(Known known) {

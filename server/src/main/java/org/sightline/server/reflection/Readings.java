@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sightline.engine.evaluation.Evaluation;
 import org.sightline.engine.evaluation.EvaluationRefused;
 import org.sightline.engine.evaluation.Standing;
+import org.sightline.engine.evaluation.Warning;
 import org.sightline.server.access.Place;
 import org.sightline.server.access.Scope;
 import org.sightline.server.access.Viewer;
@@ -22,6 +24,9 @@ import org.sightline.server.plans.Plans;
 import org.sightline.statistics.Known;
 import org.sightline.statistics.fidelity.Fidelity;
 import org.sightline.statistics.fidelity.FidelityState;
+import org.sightline.statistics.scorecard.FlatLeading;
+import org.sightline.statistics.verdict.Claim;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads what the data can bear about a cycle, for whoever looks. */
@@ -31,21 +36,57 @@ public class Readings {
   private static final String EVERYWHERE = "*";
 
   private final Signing signing;
-  private final Matching matching;
+  private final Pairing pairing;
   private final Plans plans;
   private final Records records;
   private final ScopedCells cells;
+  private final ObjectProvider<EarlySigns> early;
 
-  Readings(Signing signing, Matching matching, Plans plans, Records records, ScopedCells cells) {
+  Readings(
+      Signing signing,
+      Pairing pairing,
+      Plans plans,
+      Records records,
+      ScopedCells cells,
+      ObjectProvider<EarlySigns> early) {
     this.signing = signing;
-    this.matching = matching;
+    this.pairing = pairing;
     this.plans = plans;
     this.records = records;
     this.cells = cells;
+    this.early = early;
   }
 
   /** The result of a cycle in the newest data. */
   public Reading of(Viewer viewer, Cycle cycle) {
+    Reading reading = alone(viewer, cycle);
+    return reading instanceof Reading.Read read ? besideEarlySigns(viewer, cycle, read) : reading;
+  }
+
+  /** A result that no early sign foretold is read with a warning. */
+  private Reading besideEarlySigns(Viewer viewer, Cycle cycle, Reading.Read read) {
+    Evaluation evaluation = read.evaluation();
+    boolean claimed =
+        evaluation.permits(Claim.THE_GAP_NARROWED)
+            || evaluation.permits(Claim.PARTLY_BECAUSE_THE_REFERENCE_FELL);
+    List<EarlySigns.Sign> signs =
+        claimed
+            ? early.orderedStream().flatMap(each -> each.of(viewer, cycle).stream()).toList()
+            : List.of();
+    if (!FlatLeading.warns(claimed, signs.stream().map(EarlySigns.Sign::change).toList())) {
+      return read;
+    }
+    Evaluation warned =
+        evaluation.warned(
+            new Warning(
+                Warning.Kind.FLAT_LEADING,
+                Map.of(),
+                signs.stream().map(EarlySigns.Sign::name).toList()));
+    return new Reading.Read(
+        read.terms(), read.signed(), read.match(), warned, read.fidelity(), read.state());
+  }
+
+  private Reading alone(Viewer viewer, Cycle cycle) {
     List<Terms> signed = signing.signed(cycle);
     if (signed.isEmpty()) {
       return new Reading.NotSigned();
@@ -54,14 +95,14 @@ public class Readings {
       return new Reading.OtherPlaces();
     }
     Terms holds = signed.get(signed.size() - 1);
-    Matching.Outcome outcome = matching.of(viewer, cycle, holds, records.sites(cycle.id()));
-    if (outcome instanceof Matching.Outcome.NoFollowUp none) {
+    Pairing.Outcome outcome = pairing.of(viewer, cycle, holds, records.sites(cycle.id()));
+    if (outcome instanceof Pairing.Outcome.NoFollowUp none) {
       return new Reading.Waiting(holds, none.baseline());
     }
-    if (outcome instanceof Matching.Outcome.Unmatched unmatched) {
+    if (outcome instanceof Pairing.Outcome.Unmatched unmatched) {
       return new Reading.Unmatched(holds, unmatched.obstacle());
     }
-    return read(cycle, signed, ((Matching.Outcome.Matched) outcome).match());
+    return read(cycle, signed, ((Pairing.Outcome.Matched) outcome).match());
   }
 
   private Reading read(Cycle cycle, List<Terms> signed, Match match) {
@@ -86,6 +127,39 @@ public class Readings {
     } catch (EvaluationRefused refused) {
       return new Reading.Unmatched(holds, Obstacle.of(Obstacle.Kind.of(refused.why())));
     }
+  }
+
+  /** What the goal stands on; empty while nothing is signed or not every place is seen. */
+  public Optional<Ground> ground(Viewer viewer, Cycle cycle) {
+    List<Terms> signed = signing.signed(cycle);
+    return signed.isEmpty() || !cycle.showsAllTo(viewer)
+        ? Optional.empty()
+        : pairing.ground(viewer, cycle, signed);
+  }
+
+  /**
+   * Another question of the same data in the same two waves; empty when there are not two, or too
+   * few people stand on a side.
+   */
+  public Optional<Evaluation> beside(Viewer viewer, Cycle cycle, String question) {
+    Optional<Ground> ground = ground(viewer, cycle);
+    if (ground.isEmpty()
+        || !(pairing.of(viewer, cycle, ground.get().terms(), records.sites(cycle.id()))
+            instanceof Pairing.Outcome.Matched matched)) {
+      return Optional.empty();
+    }
+    Match match = matched.match();
+    return Pairing.asked(match.followUp(), question)
+        .flatMap(
+            asked -> {
+              try {
+                Evaluation evaluation =
+                    Reader.another(cells.as(match.viewer()), match, asked, ground.get().terms());
+                return tooFew(match, evaluation) ? Optional.empty() : Optional.of(evaluation);
+              } catch (EvaluationRefused refused) {
+                return Optional.empty();
+              }
+            });
   }
 
   /** Fewer people on a side than may be shown: the change alone would tell their rate. */
@@ -122,7 +196,7 @@ public class Readings {
     return records.notes(cycle.id()).stream()
         .filter(note -> note.kind() == Note.Kind.EVENT)
         .filter(note -> !note.on().isBefore(from) && !note.on().isAfter(to))
-        .map(Note::words)
+        .map(note -> note.words().replaceAll("[.。؟!]+$", ""))
         .toList();
   }
 
@@ -136,12 +210,12 @@ public class Readings {
     if (holds.isEmpty() || !cycle.showsAllTo(viewer)) {
       return new Nameable(List.of(), List.of());
     }
-    Matching.Outcome outcome = matching.of(viewer, cycle, holds.get(), Optional.empty());
-    if (!(outcome instanceof Matching.Outcome.Matched matched)) {
+    Pairing.Outcome outcome = pairing.of(viewer, cycle, holds.get(), Optional.empty());
+    if (!(outcome instanceof Pairing.Outcome.Matched matched)) {
       return new Nameable(List.of(), List.of());
     }
     return new Nameable(
-        matching.levels(viewer, matched.match()),
+        pairing.levels(viewer, matched.match()),
         records.sites(cycle.id()).map(Sites::places).orElse(List.of()).stream()
             .map(Place::name)
             .toList());

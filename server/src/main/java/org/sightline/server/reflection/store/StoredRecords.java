@@ -17,9 +17,9 @@ class StoredRecords implements Records {
   private final ConclusionRows conclusions;
   private final NoteRows notes;
   private final SitesRows sites;
-  private final LinkRows links;
+  private final KinRows links;
 
-  StoredRecords(ConclusionRows conclusions, NoteRows notes, SitesRows sites, LinkRows links) {
+  StoredRecords(ConclusionRows conclusions, NoteRows notes, SitesRows sites, KinRows links) {
     this.conclusions = conclusions;
     this.notes = notes;
     this.sites = sites;
@@ -69,16 +69,16 @@ class StoredRecords implements Records {
 
   @Override
   public Optional<Link> origin(UUID cycle) {
-    return links.findById(cycle).map(LinkRow::link);
+    return links.findById(cycle).map(KinRow::link);
   }
 
   @Override
   public List<Link> grown(UUID from) {
-    return links.findByFromCycle(from).stream().map(LinkRow::link).toList();
+    return links.findByFromCycle(from).stream().map(KinRow::link).toList();
   }
 
   @Override
   public void add(Link link) {
-    links.save(LinkRow.of(link));
+    links.save(KinRow.of(link));
   }
 }

@@ -183,6 +183,7 @@ class ReflectController {
 
   private String show(
       Page page, Viewer viewer, Cycle cycle, Reading reading, Form form, Model model) {
+    reading.read().ifPresent(read -> form.starting("step", Step.of(read.verdict()).name()));
     model.addAttribute("head", heads.of(page, viewer, cycle));
     model.addAttribute("reflect", text.view(page, viewer, cycle, reading, form));
     return "reflection/reflect";

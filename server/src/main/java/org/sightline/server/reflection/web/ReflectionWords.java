@@ -175,6 +175,7 @@ public enum ReflectionWords implements Phrase {
   BOARD_PDF,
   FAMILIES,
   FAMILIES_PDF,
+  SCORECARD,
   MADE,
   DATA_VERSION,
   VERSION_OF("name", "version"),
@@ -189,9 +190,9 @@ public enum ReflectionWords implements Phrase {
   FAMILY_DECIDED("step"),
   FAMILY_ASK,
   REPORT_ABOUT("focus"),
-  TASK_READ("name"),
+  TASK_READ("names"),
   TASK_READ_WHY,
-  TASK_YEAR("name"),
+  TASK_YEAR("names"),
   TASK_YEAR_WHY,
   CHAPTER;
 

@@ -16,6 +16,7 @@ import org.sightline.server.access.Scope;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.datasets.Dataset;
 import org.sightline.server.drive.Browser;
+import org.sightline.server.reflection.Due;
 
 /** Looking back without JavaScript: data arrive, the rules speak, the team decides. */
 class ReflectPagesTest {
@@ -46,6 +47,16 @@ class ReflectPagesTest {
     return seen.body();
   }
 
+  private static boolean waits(TwoYears two, Cycle cycle) {
+    return server.bean(Due.class).toRead(two.lead()).stream()
+        .anyMatch(each -> each.id().equals(cycle.id()));
+  }
+
+  private static boolean renews(TwoYears two, Cycle cycle) {
+    return server.bean(Due.class).toRenew(two.lead()).stream()
+        .anyMatch(each -> each.id().equals(cycle.id()));
+  }
+
   @Test
   void fromNothingSignedToADecisionThatStandsInTheLog() {
     TwoYears two = new TwoYears(server, folder, "narrowing");
@@ -54,10 +65,11 @@ class ReflectPagesTest {
     Dataset first = two.accept(two.file(two.year("2025", 24, 42)));
     two.sign(cycle, first, 0.5, 0, "");
     assertTrue(page(cycle).contains("nothing later than the baseline (2025)"));
-    assertFalse(lead().get("/").body().contains("The result of “narrowing” is there"));
+    assertFalse(waits(two, cycle));
 
     two.next(first, two.file(two.year("2025", 24, 42), two.year("2026", 36, 43)));
-    assertTrue(lead().get("/").body().contains("The result of “narrowing” is there"));
+    assertTrue(waits(two, cycle));
+    assertTrue(lead().get("/").body().contains("New results: "));
     String page = page(cycle);
     assertTrue(page.contains("The gap between English learners and"), page);
     assertTrue(page.contains("<p class=\"verdict\"><b>Measure delivery first</b></p>"), page);
@@ -80,7 +92,7 @@ class ReflectPagesTest {
     assertTrue(after.contains("The team decided otherwise"));
     assertTrue(after.contains("We saw every session."));
     assertTrue(lead().get("/decisions").body().contains("The rules said: Measure delivery first."));
-    assertFalse(lead().get("/").body().contains("The result of “narrowing” is there"));
+    assertFalse(waits(two, cycle));
 
     assertEquals(
         303,
@@ -132,7 +144,7 @@ class ReflectPagesTest {
     two.next(
         first,
         two.file(
-            "student_id,school,year,el,passed\n",
+            "student_id,school,year,el,passed,came\n",
             text -> text.replace(",2026,yes,", ",2026,EL,"),
             two.year("2025", 24, 42),
             two.year("2026", 36, 43)));
@@ -140,7 +152,7 @@ class ReflectPagesTest {
     two.next(
         first,
         two.file(
-            "student_id,school,year,language,passed\n",
+            "student_id,school,year,language,passed,came\n",
             text -> text,
             two.year("2025", 24, 42),
             two.year("2026", 30, 43)));
@@ -193,7 +205,7 @@ class ReflectPagesTest {
     assertEquals(303, named.status(), named.body());
     String page = page(cycle);
     assertTrue(page.contains("Schools were not drawn by lot"));
-    assertTrue(page.contains("School A, School B, School C, and School D"), page);
+    assertTrue(page.contains("School A, School B, School C and School D"), page);
     assertEquals(
         422, lead().post(path(cycle) + "/places", "number", "1", "school", "Nowhere").status());
   }
@@ -215,6 +227,117 @@ class ReflectPagesTest {
     String script = "<script>document.title='run'</script>";
     lead().post(path(cycle) + "/notes", "kind", "EVENT", "words", script, "on", "2026-01-01");
     assertFalse(page(cycle).contains("<script>document"));
+  }
+
+  @Test
+  void aWinThatNoEarlySignForetoldIsReadWithAWarning() {
+    TwoYears two = new TwoYears(server, folder, "flat");
+    Dataset first = two.accept(two.file(two.year("2025", 24, 42)));
+    Cycle cycle = two.signed(first);
+    two.next(first, two.file(two.year("2025", 24, 42), two.year("2026", 36, 43)));
+    assertFalse(page(cycle).contains("The early signs did not move"));
+    lead()
+        .post(
+            "/cycles/" + cycle.id() + "/scorecard/lines",
+            "question",
+            "came",
+            "kind",
+            "LEADING",
+            "lag",
+            "a month");
+    assertTrue(page(cycle).contains("The early signs did not move (Came)"));
+    assertTrue(
+        lead().get("/cycles/" + cycle.id() + "/scorecard").body().contains("assumed: never tested"),
+        "two years are too few to test a link");
+  }
+
+  @Test
+  void aGapThatClosesBecausePeopleFellIsNotANarrowing() {
+    TwoYears two = new TwoYears(server, folder, "levelling");
+    Dataset first = two.accept(two.file(two.year("2025", 24, 50)));
+    Cycle cycle = two.signed(first);
+    two.next(first, two.file(two.year("2025", 24, 50), two.year("2026", 18, 30)));
+    String page = page(cycle);
+    assertTrue(page.contains("<b>Levelling down</b>"), page);
+    assertFalse(page.contains("everyone else narrowed by"));
+    assertTrue(page.contains("Share of the narrowing that is their fall"));
+  }
+
+  @Test
+  void fewSchoolsOrNoGapHaveAReasonAndNeverANumberThatMeansNothing() {
+    TwoYears two = new TwoYears(server, folder, "few");
+    java.util.function.UnaryOperator<String> three =
+        text ->
+            text.lines()
+                .filter(line -> line.matches(".*,School [ABC],.*"))
+                .collect(java.util.stream.Collectors.joining("\n"));
+    String header = "student_id,school,year,el,passed,came\n";
+    Dataset first = two.accept(two.file(header, three, two.year("2025", 24, 42)));
+    Cycle cycle = two.signed(first);
+    two.next(first, two.file(header, three, two.year("2025", 24, 42), two.year("2026", 36, 43)));
+    String page = page(cycle);
+    assertTrue(page.contains("<p class=\"verdict\"><b>Cannot tell</b></p>"), page);
+    assertTrue(page.contains("fewer than four schools"));
+    assertTrue(page.contains("More schools: 3 took part"));
+    assertFalse(page.contains("NaN"));
+
+    TwoYears ahead = new TwoYears(server, folder, "ahead");
+    Dataset level = ahead.accept(ahead.file(ahead.year("2025", 24, 20)));
+    Cycle other = ahead.signed(level);
+    ahead.next(level, ahead.file(ahead.year("2025", 24, 20), ahead.year("2026", 30, 20)));
+    assertTrue(page(other).contains("<b>No gap at the start</b>"));
+  }
+
+  @Test
+  void aYearAfterAConclusionTheNextYearIsDue() {
+    TwoYears two = new TwoYears(server, folder, "yearly");
+    Dataset first = two.accept(two.file(two.year("2025", 24, 42)));
+    Cycle cycle = two.signed(first);
+    server
+        .bean(org.sightline.server.reflection.Records.class)
+        .add(
+            new org.sightline.server.reflection.Conclusion(
+                cycle.id(),
+                1,
+                1,
+                first.newest().id(),
+                "2024",
+                "2025",
+                org.sightline.statistics.verdict.Decision.CANNOT_TELL,
+                org.sightline.server.reflection.Step.CANNOT_TELL,
+                "",
+                two.lead().account(),
+                java.time.Instant.now().minus(java.time.Duration.ofDays(400))));
+    assertTrue(renews(two, cycle));
+    assertEquals(303, lead().post(path(cycle) + "/next-year").status());
+    assertFalse(renews(two, cycle));
+  }
+
+  @Test
+  void theScorecardSaysWhatIsMissingAndAssumesNoLinkItHasNotTested() {
+    TwoYears two = new TwoYears(server, folder, "card");
+    Dataset first = two.accept(two.file(two.year("2025", 24, 42)));
+    Cycle unsigned = two.started();
+    String path = "/cycles/" + unsigned.id() + "/scorecard";
+    assertTrue(lead().get(path).body().contains("stands on a signed goal"));
+    two.sign(unsigned, first, 0.5, 0, "");
+    two.next(first, two.file(two.year("2025", 24, 42), two.year("2026", 36, 43)));
+    String body = lead().get(path).body();
+    assertTrue(body.contains("2 early signs: what should move first"), body);
+    assertTrue(body.contains("one thing that must not become worse"));
+    assertTrue(body.contains("Nobody said how long after the work it moves: Passed."));
+    assertEquals(
+        422, lead().post(path + "/lines", "question", "nothing", "kind", "LEADING").status());
+    assertEquals(
+        303,
+        lead()
+            .post(path + "/lines", "question", "passed", "kind", "LAGGING", "lag", "a year")
+            .status());
+    String after = lead().get(path).body();
+    assertTrue(after.contains("a year"));
+    assertFalse(after.contains("Nobody said how long"));
+    assertTrue(lead().get(path + "/board").body().contains("Passed"));
+    assertEquals(200, server.as(Role.VIEWER, Scope.everywhere()).get(path + "/board").status());
   }
 
   @Test

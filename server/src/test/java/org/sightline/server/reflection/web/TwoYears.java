@@ -25,7 +25,6 @@ import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.Draft;
 import org.sightline.server.cycles.Figures;
 import org.sightline.server.cycles.Framing;
-import org.sightline.server.cycles.Judging;
 import org.sightline.server.cycles.Side;
 import org.sightline.server.cycles.Signing;
 import org.sightline.server.cycles.Start;
@@ -33,9 +32,8 @@ import org.sightline.server.cycles.Starting;
 import org.sightline.server.cycles.Statement;
 import org.sightline.server.datasets.Acceptance;
 import org.sightline.server.datasets.Dataset;
+import org.sightline.server.drive.Browser;
 import org.sightline.statistics.Direction;
-import org.sightline.statistics.verdict.GroupState;
-import org.sightline.statistics.verdict.Rules;
 
 /** A small district in two years, and a cycle signed on the first of them. */
 final class TwoYears {
@@ -65,14 +63,20 @@ final class TwoYears {
     return rows.toString();
   }
 
+  /** Whether somebody came, much the same each year. */
+  private static boolean came(int school, String year, int i) {
+    return i < 40 + (year.endsWith("5") ? school % 5 - 2 : school % 4 - 2);
+  }
+
   private void row(StringBuilder rows, int school, String year, String el, int i, boolean passed) {
     rows.append(name).append('-').append(school).append(el).append(i);
     rows.append(",School ").append((char) ('A' + school)).append(',').append(year);
-    rows.append(',').append(el).append(',').append(passed ? "yes" : "no").append('\n');
+    rows.append(',').append(el).append(',').append(passed ? "yes" : "no");
+    rows.append(',').append(came(school, year, i) ? "yes" : "no").append('\n');
   }
 
   Path file(String... years) {
-    return file("student_id,school,year,el,passed\n", UnaryOperator.identity(), years);
+    return file("student_id,school,year,el,passed,came\n", UnaryOperator.identity(), years);
   }
 
   Path file(String header, UnaryOperator<String> edit, String... years) {
@@ -90,14 +94,6 @@ final class TwoYears {
   }
 
   Dataset accept(Path file) {
-    Indicator passed =
-        new Indicator(
-            "passed",
-            "Passed",
-            new Criterion.IsTrue("passed"),
-            Direction.FAVOURABLE,
-            Counted.PERSONS,
-            Optional.of(new java.math.BigDecimal("0.6")));
     return server
         .bean(Acceptance.class)
         .accept(
@@ -105,7 +101,7 @@ final class TwoYears {
             file,
             new Recipe(
                 Choices.NONE,
-                List.of(passed),
+                List.of(question("passed", "Passed"), question("came", "Came")),
                 List.of("el"),
                 List.of("school"),
                 Optional.of("year"),
@@ -114,6 +110,18 @@ final class TwoYears {
                 Thresholds.USUAL,
                 List.of()),
             server.owner().viewer());
+  }
+
+  private static Indicator question(String column, String label) {
+    return new Indicator(
+        column,
+        label,
+        column.equals("passed")
+            ? new Criterion.IsTrue(column)
+            : new Criterion.OneOf(column, List.of("yes")),
+        Direction.FAVOURABLE,
+        Counted.PERSONS,
+        Optional.of(new java.math.BigDecimal("0.6")));
   }
 
   Dataset next(Dataset dataset, Path file) {
@@ -144,14 +152,22 @@ final class TwoYears {
   }
 
   void sign(Cycle cycle, Dataset dataset, double target, int number, String reason) {
+    sign(cycle, dataset, "passed", Group.of("el", "yes"), target, number, reason);
+  }
+
+  void sign(
+      Cycle cycle,
+      Dataset dataset,
+      String question,
+      Group group,
+      double target,
+      int number,
+      String reason) {
     Framing framing = server.bean(Framing.class);
     Signing signing = server.bean(Signing.class);
     Draft draft =
         new Draft(
-            server
-                .bean(Figures.class)
-                .source(dataset.key(), "passed", Group.of("el", "yes"))
-                .orElseThrow(),
+            server.bean(Figures.class).source(dataset.key(), question, group).orElseThrow(),
             Optional.of(target),
             Optional.of(LocalDate.of(2029, 6, 15)),
             false,
@@ -162,23 +178,35 @@ final class TwoYears {
         ((Framing.Outcome.Framed) framing.frame(lead(), cycle, draft)).statement();
     int version = signing.statement(cycle).map(Statement.Kept::version).orElse(0);
     Statement.Kept kept = framing.keep(lead(), cycle, version, statement);
-    Cycle now =
-        server.bean(org.sightline.server.cycles.Cycles.class).find(cycle.id()).orElseThrow();
-    signing.sign(
-        lead(),
-        now,
-        kept.version(),
-        number,
-        new Judging(
-            Judging.Comparison.EVERYONE_ELSE,
-            "",
-            0.05,
-            GroupState.RoseBy.INTERVAL,
-            Rules.SmallAndHigh.REPLACE,
-            Rules.WiderAndLow.STOP,
-            0.8,
-            "Attendance falls."),
-        false,
-        reason);
+    Browser.Seen signed =
+        server
+            .as(Role.LEAD, Scope.everywhere())
+            .post(
+                "/cycles/" + cycle.id() + "/sign",
+                "version",
+                Integer.toString(kept.version()),
+                "number",
+                Integer.toString(number),
+                "comparison",
+                "EVERYONE_ELSE",
+                "smallest",
+                "5",
+                "stop",
+                "Attendance falls.",
+                "floor",
+                "80",
+                "rose",
+                "INTERVAL",
+                "small",
+                "REPLACE",
+                "wider",
+                "STOP",
+                "untold",
+                "yes",
+                "reason",
+                reason);
+    if (signed.status() != 303) {
+      throw new IllegalStateException("signing answered " + signed.status() + signed.body());
+    }
   }
 }

@@ -10,10 +10,10 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** What a cycle grew out of, as a row that is added once. */
 @Table("reflection_link")
-record LinkRow(@Id UUID cycle, UUID fromCycle, Link.Kind kind) implements Persistable<UUID> {
+record KinRow(@Id UUID cycle, UUID fromCycle, Link.Kind kind) implements Persistable<UUID> {
 
-  static LinkRow of(Link link) {
-    return new LinkRow(link.cycle(), link.from(), link.kind());
+  static KinRow of(Link link) {
+    return new KinRow(link.cycle(), link.from(), link.kind());
   }
 
   Link link() {

@@ -40,13 +40,13 @@ import org.springframework.stereotype.Component;
 
 /** Matches baseline and follow-up by what was signed. */
 @Component
-class Matching {
+class Pairing {
   private final Datasets datasets;
   private final Figures figures;
   private final ScopedCells cells;
   private final PlaceColumns placeColumns;
 
-  Matching(Datasets datasets, Figures figures, ScopedCells cells, PlaceColumns placeColumns) {
+  Pairing(Datasets datasets, Figures figures, ScopedCells cells, PlaceColumns placeColumns) {
     this.datasets = datasets;
     this.figures = figures;
     this.cells = cells;
@@ -94,7 +94,7 @@ class Matching {
         split
             .time()
             .or(() -> Optional.of(terms.statement().time()).filter(time -> !time.isEmpty()))
-            .or(() -> old.flatMap(Matching::onlyTime))
+            .or(() -> old.flatMap(Pairing::onlyTime))
             .orElse("");
     Periods.Found found = new Periods(old, data, baseline).waves();
     if (found instanceof Periods.Found.NoFollowUp) {
@@ -129,6 +129,30 @@ class Matching {
               Warning.Kind.COMPARISON_NOT_NAMED, Map.of(), List.of(terms.judging().sites())));
     }
     return new Outcome.Matched(with(compared, warnings));
+  }
+
+  /** What the goal stands on in the newest data; empty when they no longer hold it. */
+  Optional<Ground> ground(Viewer viewer, Cycle cycle, List<Terms> signed) {
+    NumberSource source = signed.get(signed.size() - 1).statement().number();
+    Optional<Prepared> newest = datasets.prepared(source.dataset());
+    if (newest.isEmpty()) {
+      return Optional.empty();
+    }
+    Split split = Split.of(source.group(), newest.get().data().dictionary());
+    boolean told =
+        split.people().conditions().stream()
+            .allMatch(each -> newest.get().data().dictionary().find(each.attribute()).isPresent());
+    Optional<String> cluster = Outlooks.place(newest.get());
+    return !told || split.people().ways() == 0 || cluster.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Ground(
+                new Viewer(viewer.account(), viewer.name(), viewer.role(), cycle.scope()),
+                newest.get(),
+                split.people(),
+                split.rows(),
+                cluster.get(),
+                signed));
   }
 
   /** The time of data that hold one only. */

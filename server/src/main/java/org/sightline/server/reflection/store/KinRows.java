@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-interface LinkRows extends Repository<LinkRow, UUID> {
-  LinkRow save(LinkRow row);
+interface KinRows extends Repository<KinRow, UUID> {
+  KinRow save(KinRow row);
 
-  Optional<LinkRow> findById(UUID cycle);
+  Optional<KinRow> findById(UUID cycle);
 
-  List<LinkRow> findByFromCycle(UUID fromCycle);
+  List<KinRow> findByFromCycle(UUID fromCycle);
 }
