@@ -63,7 +63,7 @@ class ServeCommandTest {
   }
 
   @Test
-  void theVerbsForFilesLoadNothingOfTheServer() throws Exception {
+  void theVerbsForFilesLoadNothingOfTheServerNorOfPaper() throws Exception {
     try (OwnProcess gaps =
         OwnProcess.start(
             folder,
@@ -79,7 +79,8 @@ class ServeCommandTest {
     Pattern ofTheServer =
         Pattern.compile(
             " (org\\.springframework|org\\.apache\\.(catalina|tomcat|coyote)|org\\.h2|ch\\.qos"
-                + "|gg\\.jte|org\\.flywaydb|com\\.zaxxer)\\.");
+                + "|gg\\.jte|org\\.flywaydb|com\\.zaxxer|com\\.openhtmltopdf|org\\.apache\\.pdfbox"
+                + "|org\\.apache\\.batik)\\.");
     assertEquals(
         List.of(), loaded.stream().filter(line -> ofTheServer.matcher(line).find()).toList());
   }

@@ -119,7 +119,7 @@ class CauseText {
         evidence.against());
   }
 
-  private static CycleWords consent(Consent consent) {
+  static CycleWords consent(Consent consent) {
     return switch (consent) {
       case NAMED -> CycleWords.CONSENT_NAMED;
       case BY_ROLE -> CycleWords.CONSENT_BY_ROLE;

@@ -267,7 +267,16 @@ public enum CycleWords implements Phrase {
   CAUSE_OVERTAKEN("words"),
   DROP,
   KEEP_CAUSE,
-  IS_DROPPED;
+  IS_DROPPED,
+  STORY,
+  STORY_LEDE,
+  COMMITMENT,
+  RESTS_ON_DATA("name"),
+  LOG_GOAL_SIGNED("focus"),
+  LOG_GOAL_CHANGED("focus"),
+  LOG_IDEAS_CHOSEN("focus"),
+  LOG_PLAN_STARTED("focus"),
+  LOG_PLAN_ADJUSTED("focus");
 
   @SuppressWarnings("ImmutableEnumChecker") // made once by List.of, which nobody can change
   private final List<String> parameters;

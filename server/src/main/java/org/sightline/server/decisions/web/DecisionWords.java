@@ -69,6 +69,8 @@ public enum DecisionWords implements Phrase {
   STORY_LEDE("lines"),
   STORY_EMPTY,
   STORY_FOOT("when"),
+  STORY_LINES,
+  STORY_PAPER,
   STORY_TAKE,
   CHECK,
   WHOLE("lines"),

@@ -47,7 +47,7 @@ class StoryController {
     Named named = named(page, viewer, subject);
     model.addAttribute("named", named);
     model.addAttribute("story", story.body(page, viewer, subject, named.name()));
-    model.addAttribute("file", page.path() + "/file");
+    model.addAttribute("path", page.path());
     return "decisions/story";
   }
 
@@ -61,13 +61,33 @@ class StoryController {
     Subject subject = subject(kind, key);
     Named named = named(page, viewer, subject);
     byte[] file = story.file(page, viewer, subject, named.name()).getBytes(StandardCharsets.UTF_8);
-    trail.record(Deed.by(viewer, "decision.exported", subject.text()));
+    return taken(
+        viewer, subject, new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8), "html", file);
+  }
+
+  @AtLeast(Role.VIEWER)
+  @GetMapping("/decisions/story/{kind}/{key}/pdf")
+  ResponseEntity<byte[]> pdf(
+      @ModelAttribute("page") Page page,
+      Viewer viewer,
+      @PathVariable("kind") String kind,
+      @PathVariable("key") String key) {
+    Subject subject = subject(kind, key);
+    Named named = named(page, viewer, subject);
+    byte[] file = story.pdf(page, viewer, subject, named.name());
+    return taken(viewer, subject, MediaType.APPLICATION_PDF, "pdf", file);
+  }
+
+  private ResponseEntity<byte[]> taken(
+      Viewer viewer, Subject subject, MediaType type, String ending, byte[] file) {
+    trail.record(Deed.by(viewer, "decision.exported", subject.text()).with("as", ending));
+    String name = subject.kind() + "-" + subject.key().replaceAll("[^A-Za-z0-9-]", "");
     return ResponseEntity.ok()
-        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+        .contentType(type)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment()
-                .filename("story-" + kind + "-" + key.replaceAll("[^A-Za-z0-9-]", "") + ".html")
+                .filename("story-" + name + "." + ending)
                 .build()
                 .toString())
         .body(file);
