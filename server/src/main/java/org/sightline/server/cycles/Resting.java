@@ -29,7 +29,8 @@ public class Resting {
             cycle ->
                 numbers(cycle)
                     .filter(number -> number.dataset().equals(dataset))
-                    .anyMatch(number -> version.filter(id -> !id.equals(number.version())).isEmpty()))
+                    .anyMatch(
+                        number -> version.filter(id -> !id.equals(number.version())).isEmpty()))
         .toList();
   }
 

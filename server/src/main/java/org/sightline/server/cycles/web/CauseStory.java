@@ -39,8 +39,7 @@ class CauseStory {
       parts.add(Tag.of("h3").text(page.say(CycleWords.DROPPED)));
       Tag list = Tag.of("ul");
       tree.dropped()
-          .forEach(
-              cause -> list.with(Tag.of("li").attribute("dir", "auto").text(cause.words())));
+          .forEach(cause -> list.with(Tag.of("li").attribute("dir", "auto").text(cause.words())));
       parts.add(list);
     }
     return Html.join(parts);

@@ -68,7 +68,7 @@ class CycleLog implements DecisionMemory {
     Draft line =
         Draft.of(kind(decision.kind()), cut(what), decision.why(), today)
             .restingOn(goal.isEmpty() ? List.of() : List.of(goal), decision.notTaken())
-            .about(new Subject("cycle", cycle.id().toString()))
+            .about(new Subject(Cycle.SUBJECT, cycle.id().toString()))
             .in(where(by, cycle));
     decisions.record(by, decision.review().map(line::reviewedOn).orElse(line));
   }

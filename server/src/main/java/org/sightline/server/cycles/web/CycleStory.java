@@ -9,9 +9,11 @@ import org.sightline.report.html.Markup;
 import org.sightline.report.html.Tag;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.cycles.Cycle;
+import org.sightline.server.cycles.CycleHead;
 import org.sightline.server.cycles.Doors;
 import org.sightline.server.decisions.Chapter;
 import org.sightline.server.decisions.Storyteller;
+import org.sightline.server.site.Form;
 import org.sightline.server.site.Page;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +36,7 @@ class CycleStory implements Storyteller {
 
   @Override
   public String kind() {
-    return "cycle";
+    return Cycle.SUBJECT;
   }
 
   @Override
@@ -60,7 +62,7 @@ class CycleStory implements Storyteller {
   }
 
   private Html began(Page page, Viewer viewer, Cycle cycle, DiagnoseView view) {
-    HeadView head = heads.of(page, viewer, cycle);
+    CycleHead head = heads.of(page, viewer, cycle);
     List<Markup> parts = new ArrayList<>();
     parts.add(Tag.of("p").styled("lede").attribute("dir", "auto").text(cycle.focus()));
     parts.add(Tag.of("p").styled("crumb").text(head.since() + " · " + page.places(cycle.scope())));
@@ -75,10 +77,7 @@ class CycleStory implements Storyteller {
     parts.add(Tag.of("h3").text(page.say(CycleWords.PEOPLE)));
     Tag list = Tag.of("ul");
     view.members()
-        .forEach(
-            member ->
-                list.with(
-                    Tag.of("li").text(member.name() + " · " + member.side())));
+        .forEach(member -> list.with(Tag.of("li").text(member.name() + " · " + member.side())));
     parts.add(list);
     return Html.join(parts);
   }

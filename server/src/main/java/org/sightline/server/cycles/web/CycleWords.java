@@ -271,6 +271,7 @@ public enum CycleWords implements Phrase {
   STORY,
   STORY_LEDE,
   COMMITMENT,
+  DECIDE,
   RESTS_ON_DATA("name"),
   LOG_GOAL_SIGNED("focus"),
   LOG_GOAL_CHANGED("focus"),

@@ -55,6 +55,7 @@ class DiagnoseText {
     TreeText text = new TreeText(page, cycle);
     String worry = cycle.start() instanceof Start.FromWorry said ? said.words() : "";
     return new DiagnoseView(
+        cycle.id().toString(),
         cycle.start() instanceof Start.FromFinding found
             ? List.of(figures.view(page, viewer, found.number()))
             : List.of(),

@@ -8,6 +8,7 @@ import org.sightline.server.site.Option;
 /**
  * The page of a cycle: what it began with, its problem statement, and why.
  *
+ * @param key the cycle's, as a subject
  * @param number what it began with, when that is a number
  * @param worry what it began with, when that is a worry
  * @param overlap why there is a second focus; may be empty
@@ -23,6 +24,7 @@ import org.sightline.server.site.Option;
  * @param form what stands in the fields
  */
 public record DiagnoseView(
+    String key,
     List<NumberView> number,
     String worry,
     String overlap,

@@ -30,11 +30,9 @@ class StoryText {
   private final LineText text;
   private final InstantSource clock;
 
-  StoryText(
-      Decisions decisions, List<Storyteller> tellers, LineText text, InstantSource clock) {
+  StoryText(Decisions decisions, List<Storyteller> tellers, LineText text, InstantSource clock) {
     this.decisions = decisions;
-    this.tellers =
-        tellers.stream().sorted(Comparator.comparingInt(Storyteller::order)).toList();
+    this.tellers = tellers.stream().sorted(Comparator.comparingInt(Storyteller::order)).toList();
     this.text = text;
     this.clock = clock;
   }
@@ -84,8 +82,7 @@ class StoryText {
   /** The same on paper. */
   byte[] pdf(Page page, Viewer viewer, Subject subject, String name) {
     String about = page.say(DecisionWords.STORY_FOOT, page.moment(clock.instant()));
-    return new Paper(
-            page.speech(), title(page, name), about, body(page, viewer, subject, name))
+    return new Paper(page.speech(), title(page, name), about, body(page, viewer, subject, name))
         .pdf();
   }
 
@@ -117,8 +114,7 @@ class StoryText {
     return Tag.of("section").with(parts).html();
   }
 
-  private static void list(
-      List<Markup> parts, int level, String title, List<String> lines) {
+  private static void list(List<Markup> parts, int level, String title, List<String> lines) {
     if (lines.isEmpty()) {
       return;
     }

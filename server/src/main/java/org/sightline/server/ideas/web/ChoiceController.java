@@ -126,7 +126,10 @@ class ChoiceController {
                     page.speech()
                         .list(
                             chosen.get(0).ideas().stream()
-                                .map(idea -> page.say(IdeaWords.QUOTED, page.speech().name(idea.title())))
+                                .map(
+                                    idea ->
+                                        page.say(
+                                            IdeaWords.QUOTED, page.speech().name(idea.title())))
                                 .toList()),
                     lines.name(page, choice.by())))
         .orElseGet(() -> page.say(IdeaWords.OVERTAKEN_BOARD));
