@@ -51,9 +51,12 @@ final class PrintStyle {
       } else if (piece.equals(PAGES)) {
         pieces.add("counter(pages)");
       } else {
-        String plain = piece.replaceAll("[\"\\\\\u2066-\u2069]", "").replace(' ', '\u00A0');
-        // Below the text the layout puts pieces in order, but not the letters of each.
-        String seen = speech.language().rightToLeft() ? Direction.asSeen(plain) : plain;
+        String plain = piece.replaceAll("[\"\\\\\u2066-\u2069]", "");
+        // Below the text the layout orders pieces to the left, but not the letters of each.
+        String seen =
+            speech.language().rightToLeft()
+                ? Direction.asSeen(plain).replace(' ', '\u00A0')
+                : plain;
         pieces.add("\"" + seen + "\"");
       }
     }

@@ -64,6 +64,7 @@ public enum DecisionWords implements Phrase {
   LOOK_BACK,
   TAKEN("number"),
   REFUSED,
+  LENS,
   THROUGH_LENS,
   STORY,
   STORY_OF("name"),

@@ -15,9 +15,7 @@ import org.sightline.server.lens.SchoolYear;
 import org.sightline.server.lens.Sort;
 import org.sightline.server.site.Field;
 import org.sightline.server.site.Form;
-import org.sightline.server.site.NavEntry;
 import org.sightline.server.site.Page;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,11 +36,6 @@ class LensController {
     this.lens = lens;
     this.text = text;
     this.subjects = subjects;
-  }
-
-  @Bean
-  static NavEntry lensNav() {
-    return new NavEntry(LensWords.LENS, "/lens", 45, Role.VIEWER);
   }
 
   @AtLeast(Role.VIEWER)

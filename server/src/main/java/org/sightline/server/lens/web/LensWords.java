@@ -6,6 +6,7 @@ import org.sightline.report.language.Phrase;
 /** What the pages of the lens say. */
 public enum LensWords implements Phrase {
   LENS,
+  DECISIONS,
   LEDE,
   COUNT("year", "all", "seen"),
   COUNT_NONE("year"),

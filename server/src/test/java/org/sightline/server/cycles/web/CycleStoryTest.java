@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,7 +43,9 @@ class CycleStoryTest extends ADistrictWithCycles {
     assertTrue(file.header("Content-Disposition").contains(".html"));
     assertTrue(file.body().startsWith("<!doctype html>"));
 
-    try (PDDocument paper = Loader.loadPDF(lead().bytes(story + "/pdf"))) {
+    byte[] pdf = lead().bytes(story + "/pdf");
+    Files.write(Path.of("target", "story.pdf"), pdf);
+    try (PDDocument paper = Loader.loadPDF(pdf)) {
       String text = new PDFTextStripper().getText(paper);
       inOrder(text, "What it began with", "The bus leaves", "Problem statement", "Goal signed");
       assertFalse(text.contains("Between us alone"));

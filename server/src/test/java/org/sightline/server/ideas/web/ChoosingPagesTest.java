@@ -44,6 +44,15 @@ class ChoosingPagesTest extends ACycleWithIdeas {
   }
 
   @Test
+  void theIdeasAreAChapterOfTheStoryOfTheirCycle() {
+    String cycle = signedCycle();
+    idea(cycle, "Ask the bus company");
+    String story =
+        as(Role.LEAD).get("/decisions/story" + cycle.replace("/cycles/", "/cycle/")).body();
+    assertTrue(story.indexOf("Ask the bus company") > story.indexOf("Problem statement"));
+  }
+
+  @Test
   void whatOthersGaveIsHiddenUntilOneHasScoredEveryIdea() {
     String cycle = signedCycle();
     String one = idea(cycle, "One");

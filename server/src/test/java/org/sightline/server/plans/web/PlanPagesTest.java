@@ -73,6 +73,18 @@ class PlanPagesTest {
     own(commitments, "");
   }
 
+  @Test
+  void thePlanIsAChapterOfTheStoryOfItsCycle() {
+    Cycle cycle = cycle();
+    add(cycle, "A partner drives the late bus");
+    String story = lead().get("/decisions/story/cycle/" + cycle.id()).body();
+    assertTrue(
+        story.indexOf("A partner drives the late bus") > story.indexOf("What it began with"));
+    assertTrue(
+        story.indexOf("What was decided, in order")
+            > story.indexOf("A partner drives the late bus"));
+  }
+
   private static void own(Commitments commitments, String name) {
     int version =
         commitments.owners().stream()
