@@ -8,6 +8,7 @@ import org.sightline.server.access.Role;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.cycles.Constraint;
 import org.sightline.server.cycles.Cycle;
+import org.sightline.server.cycles.CycleHeads;
 import org.sightline.server.plans.Action;
 import org.sightline.server.plans.Launching;
 import org.sightline.server.plans.PlanStart;
@@ -31,6 +32,7 @@ class PlanText {
   private final VoicesText voices;
   private final HistoryText history;
   private final PlanNames names;
+  private final ChosenIdeas ideas;
 
   PlanText(
       Plans plans,
@@ -41,7 +43,8 @@ class PlanText {
       SignedText signed,
       VoicesText voices,
       HistoryText history,
-      PlanNames names) {
+      PlanNames names,
+      ChosenIdeas ideas) {
     this.plans = plans;
     this.planning = planning;
     this.launching = launching;
@@ -51,6 +54,7 @@ class PlanText {
     this.voices = voices;
     this.history = history;
     this.names = names;
+    this.ideas = ideas;
   }
 
   PlanView of(Page page, Viewer viewer, Cycle cycle, boolean board, Form form) {
@@ -59,7 +63,14 @@ class PlanText {
     List<Action> all = plans.actions(cycle).stream().sorted(ActionText.order(cycle)).toList();
     return new PlanView(
         PlanPaths.plan(cycle),
-        motion(page, cycle),
+        start
+            .map(
+                begun ->
+                    page.say(
+                        PlanWords.IN_MOTION,
+                        page.speech().date(Today.of(begun.at())),
+                        names.person(page, begun.by())))
+            .orElseGet(() -> page.say(PlanWords.NOT_IN_MOTION)),
         start.isPresent(),
         start.isPresent() ? List.of() : HurdleText.of(page, cycle, readiness),
         HurdleText.weak(page, readiness.weak()),
@@ -70,26 +81,16 @@ class PlanText {
         board ? columns(page, cycle, all) : List.of(column(page, cycle, "", all)),
         lines(page, cycle, all.stream().filter(this::isLate).toList()),
         lines(page, cycle, all.stream().filter(planning::isOrphan).toList()),
+        signed.ownerLeft(page, cycle),
+        CycleHeads.path(cycle) + "/statement",
+        ideas.unplanned(viewer, cycle, all),
         measures.of(page, cycle),
         signed.of(page, viewer, cycle),
         edits(page, cycle, start.map(PlanStart::at)),
         voices.of(page, cycle, all),
         mayChange(viewer, cycle),
-        viewer.is(Role.LEAD) && !cycle.isEnded(),
+        viewer.is(Role.LEAD) && cycle.showsAllTo(viewer) && !cycle.isEnded(),
         form);
-  }
-
-  /** Since when the plan is in motion, or that it is being written. */
-  String motion(Page page, Cycle cycle) {
-    return plans
-        .start(cycle)
-        .map(
-            begun ->
-                page.say(
-                    PlanWords.IN_MOTION,
-                    page.speech().date(Today.of(begun.at())),
-                    names.person(page, begun.by())))
-        .orElseGet(() -> page.say(PlanWords.NOT_IN_MOTION));
   }
 
   /** Whether this person may add to the plan: nobody adds to a cycle that was ended. */
