@@ -101,12 +101,7 @@ public record Weighed(
     if (in.isEmpty()) {
       return new Weighed(List.of(), out, unscored, List.of());
     }
-    DecisionMatrix matrix =
-        new DecisionMatrix(
-            Arrays.stream(Criterion.values()).map(Enum::name).toList(),
-            in.stream()
-                .map(row -> new DecisionMatrix.Idea(row.idea().toString(), row.means()))
-                .toList());
+    DecisionMatrix matrix = matrix(in);
     List<Double> shares = matrix.weightShares();
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < in.size(); i++) {
@@ -118,7 +113,16 @@ public record Weighed(
             .thenComparingDouble(Row::share)
             .reversed()
             .thenComparing(row -> row.idea().toString()));
-    return new Weighed(rows, out, unscored, matrix.turningPoints());
+    List<Row> leading = rows.stream().filter(row -> row.share() > 0).toList();
+    return new Weighed(rows, out, unscored, matrix(leading).turningPoints());
+  }
+
+  private static DecisionMatrix matrix(List<Row> rows) {
+    return new DecisionMatrix(
+        Arrays.stream(Criterion.values()).map(Enum::name).toList(),
+        rows.stream()
+            .map(row -> new DecisionMatrix.Idea(row.idea().toString(), row.means()))
+            .toList());
   }
 
   private static Row row(UUID idea, List<Score> scores) {

@@ -75,7 +75,8 @@ class IdeaController {
     Idea idea = ideas.idea(cycle, which);
     Form form = Form.of(request);
     Wish wish =
-        WishForm.read(page, form, text.view(page, viewer, cycle, idea, Form.empty()).causes());
+        WishForm.change(
+            page, form, text.view(page, viewer, cycle, idea, Form.empty()).causes(), idea);
     return kept(
         page,
         viewer,

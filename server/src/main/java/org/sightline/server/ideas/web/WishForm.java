@@ -1,5 +1,6 @@
 package org.sightline.server.ideas.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sightline.server.ideas.Elsewhere;
@@ -50,6 +51,22 @@ final class WishForm {
             form.optional(page, "time", LINE),
             form.optional(page, "expertise", LINE)),
         new Elsewhere(tier, where, different));
+  }
+
+  /**
+   * What a form says of an idea that is there: what the form does not ask about stays, and so do
+   * links to causes that were set aside.
+   */
+  static Wish change(Page page, Form form, List<Option> causes, Idea idea) {
+    form.starting("cheaper", idea.needs().nothingCheaper());
+    Wish wish = read(page, form, causes);
+    List<UUID> all = new ArrayList<>(wish.causes());
+    for (UUID cause : idea.causes()) {
+      if (causes.stream().noneMatch(option -> option.value().equals(cause.toString()))) {
+        all.add(cause);
+      }
+    }
+    return new Wish(wish.title(), wish.text(), all, wish.needs(), wish.elsewhere());
   }
 
   /** A form that says what an idea says. */

@@ -19,12 +19,16 @@ import org.sightline.server.TestServer;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Scope;
 import org.sightline.server.cycles.Constraint;
+import org.sightline.server.cycles.Course;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.Cycles;
 import org.sightline.server.cycles.Judging;
+import org.sightline.server.cycles.Member;
 import org.sightline.server.cycles.NumberSource;
+import org.sightline.server.cycles.Side;
 import org.sightline.server.cycles.Stage;
 import org.sightline.server.cycles.Start;
+import org.sightline.server.cycles.Starting;
 import org.sightline.server.cycles.Statement;
 import org.sightline.server.cycles.Statements;
 import org.sightline.server.cycles.Terms;
@@ -106,7 +110,18 @@ abstract class ACycleWithIdeas {
             "",
             UUID.randomUUID(),
             NOON));
+    SERVER.bean(Course.class).reach(cycle, Stage.DESIGN);
     return path;
+  }
+
+  /** Takes somebody into a cycle. */
+  static void join(String path, TestServer.Person person, Side side) {
+    SERVER
+        .bean(Starting.class)
+        .takeIn(
+            SERVER.owner().viewer(),
+            SERVER.bean(Cycles.class).find(id(path)).orElseThrow(),
+            new Member(person.viewer().account(), side));
   }
 
   /** The same, ended. */
@@ -150,6 +165,15 @@ abstract class ACycleWithIdeas {
     Browser.Seen said = as(Role.MEMBER).post(cycle + "/ideas", fields.toArray(String[]::new));
     assertEquals(303, said.status(), said.body());
     return said.location();
+  }
+
+  /** The address that guests of a cycle are given. */
+  static String link(String cycle) {
+    Browser.Seen made = as(Role.LEAD).post(cycle + "/ideas/link");
+    assertEquals(200, made.status());
+    Matcher hit = Pattern.compile("(/give/[A-Za-z0-9_-]{43})").matcher(made.body());
+    assertTrue(hit.find(), "the link is shown");
+    return hit.group(1);
   }
 
   static Browser.Seen merge(String idea, String holder) {

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sightline.server.TestServer;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Scope;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.cycles.Constraint;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.Cycles;
+import org.sightline.server.cycles.Side;
 import org.sightline.server.cycles.Stage;
 import org.sightline.server.decisions.Decision;
 import org.sightline.server.decisions.Decisions;
@@ -148,6 +150,40 @@ class ChoosingPagesTest extends ACycleWithIdeas {
     assertTrue(as(Role.VIEWER).get(cycle).body().contains("<small>2 chosen</small>"));
     assertTrue(
         as(Role.VIEWER).get(cycle + "/ideas").body().contains("/decisions/" + line.number()));
+  }
+
+  @Test
+  void theStoryOfTheCycleTellsIdeasScoresAndChoice() {
+    String cycle = signedCycle();
+    String one = idea(cycle, "Talk with families");
+    String two = idea(cycle, "Enrol everybody who qualifies");
+    String three = idea(cycle, "A new poster");
+    merge(idea(cycle, "A new flyer"), three);
+    score(as(Role.LEAD), cycle, "STAFF", one, 9, 8, 7, two, 8, 8, 8, three, 2, 9, 5);
+    choose(as(Role.LEAD), cycle, "", one, two);
+    String story = as(Role.VIEWER).get("/decisions/story/cycle/" + id(cycle)).body();
+    assertTrue(story.contains("A new flyer"), "what was merged is told too");
+    assertTrue(story.contains("id=\"shares\""));
+    assertTrue(story.contains("Chosen on"));
+  }
+
+  @Test
+  void ideasWaitOnTheFirstPageOfThoseWhoTakePart() {
+    String cycle = signedCycle();
+    String one = idea(cycle, "One");
+    String address = cycle + "/ideas/scores";
+    TestServer.Person parent =
+        SERVER.join(UUID.randomUUID() + "@home.example", Role.MEMBER, Scope.everywhere());
+    Browser theirs = SERVER.enter(parent.viewer());
+    assertFalse(theirs.get("/").body().contains(address), "who does not take part");
+    join(cycle, parent, Side.FAMILY);
+    assertTrue(theirs.get("/").body().contains(address));
+    assertTrue(theirs.get("/").body().contains("1 idea waits for your score"));
+    score(theirs, cycle, "STAFF", one, 5, 5, 5);
+    assertFalse(theirs.get("/").body().contains(address));
+    assertTrue(
+        theirs.get(address).body().contains("<td>families</td>"),
+        "whoever takes part speaks for the side that the cycle says");
   }
 
   @Test

@@ -81,6 +81,12 @@ class GatheringPagesTest extends ACycleWithIdeas {
     String page = as(Role.VIEWER).get(idea).body();
     assertTrue(page.contains("The cause it addressed was set aside: “They do not know of it”."));
     assertEquals(200, as(Role.VIEWER).get(cycle + "/ideas").status());
+    as(Role.MEMBER)
+        .post(idea + "/change", "version", version(as(Role.MEMBER).get(idea).body()), "title", "T");
+    assertEquals(
+        java.util.List.of(id(cause)),
+        SERVER.bean(IdeaStore.class).find(id(idea)).orElseThrow().causes(),
+        "the link stays when the idea is changed");
   }
 
   @Test

@@ -4,22 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sightline.server.access.Role;
 import org.sightline.server.drive.Browser;
 
 /** Ideas from people without an account, through a link for one cycle. */
 class GuestPagesTest extends ACycleWithIdeas {
-
-  private static String link(String cycle) {
-    Browser.Seen made = as(Role.LEAD).post(cycle + "/ideas/link");
-    assertEquals(200, made.status());
-    Matcher hit = Pattern.compile("(/give/[A-Za-z0-9_-]{43})").matcher(made.body());
-    assertTrue(hit.find(), "the link is shown");
-    return hit.group(1);
-  }
 
   @Test
   void aGuestGivesAnIdeaWithoutANameAndSeesTheFocusAlone() {

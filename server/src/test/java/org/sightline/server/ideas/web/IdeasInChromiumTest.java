@@ -43,20 +43,29 @@ class IdeasInChromiumTest extends ACycleWithIdeas {
     score(lead, cycle, "STAFF", waive, 4, 4, 6, talk, 8, 6, 9, enrol, 9, 4, 6);
     score(as(Role.MEMBER), cycle, "FAMILY", waive, 6, 8, 6, talk, 9, 8, 9, enrol, 5, 7, 7);
     score(as(Role.OWNER), cycle, "STUDENT", waive, 7, 7, 7, talk, 5, 5, 7, enrol, 8, 8, 8);
+    String give = link(cycle);
     List<String> faults = new ArrayList<>();
     try (Chromium chromium = Chromium.over(SERVER.address())) {
       for (Look look : Look.all()) {
         Page page = chromium.window(lead.cookie("sightline"), look);
         for (String path :
             List.of(
-                cycle + "/ideas", talk, waive, cycle + "/ideas/scores", cycle + "/ideas/choice")) {
+                cycle + "/ideas",
+                talk,
+                waive,
+                cycle + "/ideas/scores",
+                cycle + "/ideas/choice",
+                give)) {
           chromium.go(page, path);
           for (Locator summary : page.locator("main summary").all()) {
             summary.click();
           }
           faults.addAll(chromium.overflow(page));
           faults.addAll(chromium.faults(page));
-          String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("^[0-9a-f-]{36}$", "");
+          String name =
+              path.substring(path.lastIndexOf('/') + 1)
+                  .replaceAll("^[0-9a-f-]{36}$", "")
+                  .replaceAll("^.{43}$", "give");
           page.screenshot(
               new Page.ScreenshotOptions()
                   .setPath(
