@@ -63,7 +63,14 @@ class PlanText {
     List<Action> all = plans.actions(cycle).stream().sorted(ActionText.order(cycle)).toList();
     return new PlanView(
         PlanPaths.plan(cycle),
-        motion(page, cycle),
+        start
+            .map(
+                begun ->
+                    page.say(
+                        PlanWords.IN_MOTION,
+                        page.speech().date(Today.of(begun.at())),
+                        names.person(page, begun.by())))
+            .orElseGet(() -> page.say(PlanWords.NOT_IN_MOTION)),
         start.isPresent(),
         start.isPresent() ? List.of() : HurdleText.of(page, cycle, readiness),
         HurdleText.weak(page, readiness.weak()),
@@ -84,19 +91,6 @@ class PlanText {
         mayChange(viewer, cycle),
         viewer.is(Role.LEAD) && cycle.showsAllTo(viewer) && !cycle.isEnded(),
         form);
-  }
-
-  /** Since when the plan is in motion, or that it is being written. */
-  String motion(Page page, Cycle cycle) {
-    return plans
-        .start(cycle)
-        .map(
-            begun ->
-                page.say(
-                    PlanWords.IN_MOTION,
-                    page.speech().date(Today.of(begun.at())),
-                    names.person(page, begun.by())))
-        .orElseGet(() -> page.say(PlanWords.NOT_IN_MOTION));
   }
 
   /** Whether this person may add to the plan: nobody adds to a cycle that was ended. */
