@@ -1,8 +1,8 @@
 package org.sightline.server.ideas.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.sightline.report.html.Block;
 import org.sightline.report.html.Html;
 import org.sightline.report.html.Markup;
@@ -14,35 +14,23 @@ import org.sightline.server.decisions.Chapter;
 import org.sightline.server.decisions.Storyteller;
 import org.sightline.server.ideas.Idea;
 import org.sightline.server.ideas.Ideas;
-import org.sightline.server.ideas.Scoring;
-import org.sightline.server.ideas.Weighed;
 import org.sightline.server.site.Page;
 import org.springframework.stereotype.Component;
 
-/** Tells which ideas there were, what the scores said, and what was chosen. */
+/** Tells what might have been done, by whom it was said, and what was chosen. */
 @Component
 class IdeasStory implements Storyteller {
   private static final int AFTER_THE_GOAL = 40;
 
   private final Doors doors;
   private final Ideas ideas;
-  private final Scoring scoring;
-  private final IdeasText list;
-  private final GoalGroups groups;
+  private final IdeasText text;
   private final ChoiceLines choices;
 
-  IdeasStory(
-      Doors doors,
-      Ideas ideas,
-      Scoring scoring,
-      IdeasText list,
-      GoalGroups groups,
-      ChoiceLines choices) {
+  IdeasStory(Doors doors, Ideas ideas, IdeasText text, ChoiceLines choices) {
     this.doors = doors;
     this.ideas = ideas;
-    this.scoring = scoring;
-    this.list = list;
-    this.groups = groups;
+    this.text = text;
     this.choices = choices;
   }
 
@@ -59,72 +47,54 @@ class IdeasStory implements Storyteller {
   @Override
   public List<Chapter> tell(Page page, Viewer viewer, String key) {
     Cycle cycle = doors.open(viewer, key);
-    List<Idea> all = ideas.all(cycle);
-    if (all.isEmpty()) {
+    List<Idea> standing = ideas.all(cycle).stream().filter(Idea::stands).toList();
+    if (standing.isEmpty()) {
       return List.of();
     }
-    IdeaCards cards = list.cards(page, cycle, all, groups.of(page, cycle));
-    List<Chapter> chapters = new ArrayList<>();
-    chapters.add(
-        new Chapter(
-            page.say(IdeaWords.IDEAS),
-            told(page, ideas.inOrder(cycle).stream().map(cards::view).toList())));
-    Optional<Weighed> weighed = scoring.weighed(viewer, cycle);
-    weighed.ifPresent(
-        each ->
-            chapters.add(new Chapter(page.say(IdeaWords.RESULT), result(page, cycle, each, all))));
-    List<ChosenView> chosen = choices.of(page, cycle);
-    if (!chosen.isEmpty()) {
-      chapters.add(new Chapter(page.say(IdeaWords.CHOSEN), chosen(page, chosen)));
-    }
-    return chapters;
+    IdeaCards cards = text.cards(page, cycle, ideas.all(cycle), List.of());
+    List<Markup> parts = new ArrayList<>();
+    List<ChosenView> chosen = new ArrayList<>(choices.of(page, cycle));
+    Collections.reverse(chosen);
+    chosen.forEach(choice -> parts.add(chosen(page, choice)));
+    standing.forEach(idea -> parts.add(idea(page, cards.view(idea), 3)));
+    return List.of(new Chapter(page.say(IdeaWords.IDEAS), Html.join(parts)));
   }
 
-  private static Html told(Page page, List<IdeaView> views) {
+  private static Html chosen(Page page, ChosenView choice) {
+    List<Markup> parts = new ArrayList<>();
+    parts.add(Tag.of("p").with(Tag.of("b").text(choice.line())));
     Tag list = Tag.of("ul");
-    for (IdeaView view : views) {
-      Tag item = Tag.of("li").with(line("b", view.title()), line("p", view.text()));
-      item.with(Tag.of("p").styled("hint").text(view.by()));
-      view.causes()
-          .forEach(cause -> item.with(line("p", page.say(IdeaWords.ADDRESSES) + ": " + cause)));
-      if (!view.deeper().isEmpty()) {
-        item.with(line("p", page.say(IdeaWords.DEEPER_SAID) + " " + view.deeper()));
-      }
-      if (!view.held().isEmpty()) {
-        item.with(Tag.of("p").styled("hint").text(page.say(IdeaWords.HELD)));
-        item.with(told(page, view.held()));
-      }
-      list.with(item);
+    choice
+        .ideas()
+        .forEach(each -> list.with(Tag.of("li").attribute("dir", "auto").text(each.title())));
+    parts.add(list);
+    if (!choice.reason().isEmpty()) {
+      parts.add(Tag.of("p").attribute("dir", "auto").text(page.speech().name(choice.reason())));
     }
-    return list.html();
+    return Block.note(parts.toArray(Markup[]::new));
   }
 
-  private Html result(Page page, Cycle cycle, Weighed weighed, List<Idea> all) {
-    ScoresView.ResultView view =
-        new ResultText(page, weighed, ideas.board(cycle).floor(), all).view();
+  private static Html idea(Page page, IdeaView idea, int level) {
     List<Markup> parts = new ArrayList<>();
-    parts.add(Block.paragraph(page.say(IdeaWords.RESULT_HOW)));
-    parts.addAll(view.pictures());
-    view.turns().forEach(turn -> parts.add(Block.paragraph(turn)));
-    view.out().forEach(out -> parts.add(Block.paragraph(out)));
-    return Html.join(parts);
-  }
-
-  private static Html chosen(Page page, List<ChosenView> choices) {
-    List<Markup> parts = new ArrayList<>();
-    for (ChosenView choice : choices) {
-      parts.add(Tag.of("h3").text(choice.line()));
-      Tag list = Tag.of("ul");
-      choice.ideas().forEach(idea -> list.with(line("li", idea.title())));
-      parts.add(list);
-      if (!choice.reason().isEmpty()) {
-        parts.add(line("p", page.say(IdeaWords.CHOSEN_BECAUSE) + " " + choice.reason()));
+    parts.add(Tag.of("h" + level).attribute("dir", "auto").text(idea.title()));
+    List<String> line = new ArrayList<>();
+    if (idea.chosen()) {
+      line.add(page.say(IdeaWords.IS_CHOSEN));
+    }
+    line.add(idea.by());
+    line.addAll(idea.facts());
+    parts.add(Tag.of("p").styled("crumb").text(String.join(" · ", line)));
+    for (String said : List.of(idea.text(), idea.deeper())) {
+      if (!said.isEmpty()) {
+        parts.add(Tag.of("p").attribute("dir", "auto").text(said));
       }
     }
-    return Html.join(parts);
-  }
-
-  private static Markup line(String element, String words) {
-    return words.isEmpty() ? Html.NONE : Tag.of(element).attribute("dir", "auto").text(words);
+    if (!idea.causes().isEmpty()) {
+      Tag causes = Tag.of("ul");
+      idea.causes().forEach(each -> causes.with(Tag.of("li").attribute("dir", "auto").text(each)));
+      parts.add(causes);
+    }
+    idea.held().forEach(each -> parts.add(idea(page, each, Math.min(level + 1, 4))));
+    return Tag.of("section").with(parts).html();
   }
 }
