@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of actions: adding, editing, moving, saying why one is late. */
 @Controller
@@ -31,6 +32,7 @@ class ActionController {
   private final Plans plans;
   private final Planning planning;
   private final ActionFields fields;
+  private final ChosenIdeas ideas;
   private final ActionPageText text;
   private final CycleHeads heads;
 
@@ -39,12 +41,14 @@ class ActionController {
       Plans plans,
       Planning planning,
       ActionFields fields,
+      ChosenIdeas ideas,
       ActionPageText text,
       CycleHeads heads) {
     this.doors = doors;
     this.plans = plans;
     this.planning = planning;
     this.fields = fields;
+    this.ideas = ideas;
     this.text = text;
     this.heads = heads;
   }
@@ -55,9 +59,10 @@ class ActionController {
       @ModelAttribute("page") Page page,
       Viewer viewer,
       @PathVariable("cycle") String id,
+      @RequestParam(name = "idea", defaultValue = "") String idea,
       Model model) {
     Cycle cycle = Gate.open(doors, viewer, id);
-    return fresh(page, viewer, cycle, Form.empty(), model);
+    return fresh(page, viewer, cycle, ideas.begun(viewer, cycle, idea), model);
   }
 
   @AtLeast(Role.MEMBER)

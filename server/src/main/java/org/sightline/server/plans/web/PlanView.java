@@ -2,6 +2,7 @@ package org.sightline.server.plans.web;
 
 import java.util.List;
 import org.sightline.server.site.Form;
+import org.sightline.server.site.Option;
 
 /**
  * The page of a plan.
@@ -18,6 +19,9 @@ import org.sightline.server.site.Form;
  * @param columns the board, or one column that is the list
  * @param late what is late
  * @param orphans what nobody answers for
+ * @param ownerless that whoever owns the goal has left, in a sentence; empty while they are here
+ * @param goal where the goal is given another owner
+ * @param unplanned chosen ideas that no action carries out: where one is added, and their titles
  * @param measures how it is watched
  * @param signed what was signed, the last first
  * @param edits what was changed since the start, the newest first
@@ -39,6 +43,9 @@ public record PlanView(
     List<Column> columns,
     List<ActionLine> late,
     List<ActionLine> orphans,
+    String ownerless,
+    String goal,
+    List<Option> unplanned,
     MeasuresView measures,
     List<SignedView> signed,
     List<Fact> edits,
@@ -53,6 +60,7 @@ public record PlanView(
     columns = List.copyOf(columns);
     late = List.copyOf(late);
     orphans = List.copyOf(orphans);
+    unplanned = List.copyOf(unplanned);
     signed = List.copyOf(signed);
     edits = List.copyOf(edits);
   }

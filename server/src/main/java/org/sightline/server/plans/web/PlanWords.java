@@ -106,6 +106,9 @@ public enum PlanWords implements Phrase {
   SOMEBODY,
   OVERTAKEN,
   THEIRS,
+  UNPLANNED,
+  GOAL_OWNER_LEFT("who"),
+  MEND_GOAL,
   HISTORY_LEDE,
   WHO_ADDED("who"),
   WHO_EDITED("who"),
@@ -259,6 +262,7 @@ public enum PlanWords implements Phrase {
   DAY_GOAL("cycle"),
   DAY_DETAIL("who", "state"),
   TASK_LATE("title"),
+  TASK_MORE("more"),
   TASK_ORPHAN("title");
 
   @SuppressWarnings("ImmutableEnumChecker") // made once by List.of, which nobody can change

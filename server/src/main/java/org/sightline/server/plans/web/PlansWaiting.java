@@ -3,11 +3,15 @@ package org.sightline.server.plans.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Viewer;
+import org.sightline.server.accounts.Account;
+import org.sightline.server.accounts.People;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.Doors;
 import org.sightline.server.plans.Action;
@@ -33,6 +37,7 @@ class PlansWaiting implements WorkWaiting {
   private final Planning planning;
   private final ActionText text;
   private final PlanNames names;
+  private final People people;
 
   PlansWaiting(
       Doors doors,
@@ -41,7 +46,8 @@ class PlansWaiting implements WorkWaiting {
       Adjusting adjusting,
       Planning planning,
       ActionText text,
-      PlanNames names) {
+      PlanNames names,
+      People people) {
     this.doors = doors;
     this.actions = actions;
     this.proposals = proposals;
@@ -49,6 +55,7 @@ class PlansWaiting implements WorkWaiting {
     this.planning = planning;
     this.text = text;
     this.names = names;
+    this.people = people;
   }
 
   @Override
@@ -62,26 +69,52 @@ class PlansWaiting implements WorkWaiting {
         doors.all(viewer).stream()
             .filter(cycle -> !cycle.isEnded())
             .collect(Collectors.toMap(Cycle::id, Function.identity()));
+    List<Action> mine =
+        open.stream()
+            .filter(action -> cycles.containsKey(action.cycle()))
+            .filter(action -> action.work().owner().equals(viewer.account()))
+            .filter(text::isLate)
+            .toList();
+    List<Proposal> proposed =
+        waiting.stream()
+            .filter(each -> cycles.containsKey(each.cycle()))
+            .filter(each -> adjusting.mayDecide(viewer, seen(cycles, each.cycle())))
+            .toList();
+    List<Action> orphans = viewer.is(Role.LEAD) ? orphans(open, cycles) : List.of();
     List<Task> tasks = new ArrayList<>();
-    for (Action action : open) {
-      Cycle cycle = cycles.get(action.cycle());
-      if (cycle == null) {
-        continue;
-      }
-      if (action.work().owner().equals(viewer.account()) && text.isLate(action)) {
-        tasks.add(late(page, cycle, action));
-      }
-      if (viewer.is(Role.LEAD) && planning.isOrphan(action)) {
-        tasks.add(orphan(page, cycle, action));
-      }
-    }
-    for (Proposal proposal : waiting) {
-      Cycle cycle = cycles.get(proposal.cycle());
-      if (cycle != null && adjusting.mayDecide(viewer, cycle)) {
-        tasks.add(proposed(page, cycle, proposal));
-      }
-    }
+    first(proposed, each -> proposed(page, seen(cycles, each.cycle()), each), page, tasks);
+    first(orphans, each -> orphan(page, seen(cycles, each.cycle()), each), page, tasks);
+    first(mine, each -> late(page, seen(cycles, each.cycle()), each), page, tasks);
     return tasks;
+  }
+
+  /** What nobody answers for; asked once for everybody who is here. */
+  private List<Action> orphans(List<Action> open, Map<UUID, Cycle> cycles) {
+    Set<UUID> here = people.all().stream().map(Account::id).collect(Collectors.toSet());
+    return open.stream()
+        .filter(action -> cycles.containsKey(action.cycle()))
+        .filter(action -> !here.contains(action.work().owner()))
+        .toList();
+  }
+
+  private static Cycle seen(Map<UUID, Cycle> cycles, UUID id) {
+    return Objects.requireNonNull(cycles.get(id));
+  }
+
+  /** One task for all of a kind: the first of them, saying how many more there are. */
+  private static <T> void first(List<T> all, Function<T, Task> task, Page page, List<Task> tasks) {
+    if (all.isEmpty()) {
+      return;
+    }
+    Task first = task.apply(all.get(0));
+    tasks.add(
+        all.size() == 1
+            ? first
+            : new Task(
+                first.title(),
+                first.detail() + " " + page.say(PlanWords.TASK_MORE, all.size() - 1),
+                first.address(),
+                first.order()));
   }
 
   private Task late(Page page, Cycle cycle, Action action) {

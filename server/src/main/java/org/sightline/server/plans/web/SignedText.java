@@ -36,6 +36,16 @@ class SignedText {
     return all;
   }
 
+  /** That whoever owns the goal has left, in a sentence; empty text while they are here. */
+  String ownerLeft(Page page, Cycle cycle) {
+    return signing
+        .statement(cycle)
+        .map(kept -> kept.statement().owner())
+        .filter(owner -> !names.isHere(owner))
+        .map(owner -> page.say(PlanWords.GOAL_OWNER_LEFT, names.person(page, owner)))
+        .orElse("");
+  }
+
   private SignedView view(Page page, boolean whole, Terms terms) {
     Statement statement = terms.statement();
     Judging judging = terms.judging();

@@ -169,6 +169,7 @@ class FeedbackPagesTest {
     String proposal = proposal(cycle);
     assertTrue(mill.get(proposal).body().contains("A lead who sees all of its places decides."));
     assertEquals(403, mill.post(proposal, decision("LEFT", "decideWhy", "x")).status());
+    assertEquals(403, mill.post(path(cycle) + "/start").status());
   }
 
   @Test

@@ -143,10 +143,7 @@ class PlanPagesTest {
     assertEquals(409, late.status());
     assertTrue(late.body().contains("Somebody else changed this first."));
     assertTrue(late.body().contains("value=\"My late bus\""), "mine still stands in the form");
-    assertTrue(
-        late.body().contains("<del class=\"said\" dir=\"auto\">December 18, 2088</del>")
-            || late.body().contains("18 December 2088</del>"),
-        "theirs is shown");
+    assertTrue(late.body().contains("December 18, 2088</del>"), "theirs is shown");
     assertTrue(late.body().contains("name=\"number\" value=\"2\""));
     assertEquals(303, lead().post(action, action("number", "2", "title", "My late bus")).status());
     assertEquals(409, lead().post(action + "/move", "number", "2", "state", "DONE").status());
@@ -180,10 +177,7 @@ class PlanPagesTest {
     String plan = lead().get(path(cycle)).body();
     assertTrue(plan.contains("It was to be done by"));
     assertTrue(plan.contains("Say why"));
-    assertTrue(
-        lead().get("/").body().contains("Overdue bus</bdi> is late")
-            || lead().get("/").body().contains("Overdue bus"),
-        "it waits on home");
+    assertTrue(lead().get("/").body().contains("Overdue bus"), "it waits on home");
     assertEquals(422, lead().post(action + "/late", "number", "1", "lateWhy", "").status());
     lead().post(action + "/late", "number", "1", "lateWhy", "The driver is ill.");
     assertTrue(lead().get(path(cycle)).body().contains("The driver is ill."));

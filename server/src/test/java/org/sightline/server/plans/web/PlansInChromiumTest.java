@@ -50,7 +50,7 @@ class PlansInChromiumTest {
           page.screenshot(
               new Page.ScreenshotOptions()
                   .setPath(Path.of("target/plan-" + each.getKey() + "-" + look + ".png"))
-                  .setFullPage(true));
+                  .setFullPage(Boolean.getBoolean("sightline.proof")));
         }
         page.context().close();
       }
@@ -72,18 +72,14 @@ class PlansInChromiumTest {
     pages.put("list", path(cycle));
     pages.put("board", path(cycle) + "?view=board");
     pages.put("action", action);
-    pages.put("new", path(cycle) + "/actions/new");
     pages.put("measure", measure.group(1));
-    pages.put("kind", path(cycle) + "/measures/new");
     pages.put("proposal", proposal.group(1));
-    pages.put("history", path(cycle) + "/history");
     pages.put(
         "minute",
         "/cycles/"
             + cycle.id()
             + "/feedback?action="
             + action.substring(action.lastIndexOf('/') + 1));
-    pages.put("begun", path(cycle()));
     return pages;
   }
 
