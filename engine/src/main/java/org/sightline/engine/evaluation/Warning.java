@@ -42,6 +42,8 @@ public record Warning(Kind kind, Map<String, Estimate> sizes, List<String> names
     SCHOOLS_IN_BOTH_ARMS(Weight.MISMATCH),
     /** The rules were signed when the results were there already. */
     SIGNED_AFTER_RESULTS(Weight.WITHHOLDS),
+    /** The places compared with were named when the results were there already. */
+    COMPARISON_NAMED_LATE(Weight.NOTE),
     /** What was signed was edited afterwards. */
     EDITED_AFTER_SIGNING(Weight.NOTE),
     /** Schools with students in one wave only. */

@@ -57,7 +57,8 @@ record WarningSentences(Speech speech, Numbers numbers, Supplier<String> referen
       case PRE_TREND -> new Object[] {names(w), signed(w, "change_before")};
       case REGRESSION_TO_MEAN -> new Object[] {distance(w, "gain_by_itself")};
       case LEFT_OUT -> new Object[] {count(w, "people")};
-      case OBSERVATIONAL, NO_COMPARISON, SIGNED_AFTER_RESULTS -> new Object[0];
+      case OBSERVATIONAL, NO_COMPARISON, SIGNED_AFTER_RESULTS, COMPARISON_NAMED_LATE ->
+          new Object[0];
     };
   }
 

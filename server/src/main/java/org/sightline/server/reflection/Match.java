@@ -2,6 +2,7 @@ package org.sightline.server.reflection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sightline.engine.cells.Filter;
 import org.sightline.engine.evaluation.Arms;
 import org.sightline.engine.evaluation.Contrast;
@@ -35,5 +36,19 @@ public record Match(
     List<Warning> warnings) {
   public Match {
     warnings = List.copyOf(warnings);
+  }
+
+  /** The same with one more thing known to differ. */
+  Match warned(Warning more) {
+    return new Match(
+        viewer,
+        followUp,
+        waves,
+        outcome,
+        contrast,
+        arms,
+        cluster,
+        rows,
+        Stream.concat(warnings.stream(), Stream.of(more)).toList());
   }
 }

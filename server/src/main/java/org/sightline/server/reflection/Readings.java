@@ -95,14 +95,26 @@ public class Readings {
       return new Reading.OtherPlaces();
     }
     Terms holds = signed.get(signed.size() - 1);
-    Pairing.Outcome outcome = pairing.of(viewer, cycle, holds, records.sites(cycle.id()));
+    Optional<Sites> sites = records.sites(cycle.id());
+    Pairing.Outcome outcome = pairing.of(viewer, cycle, holds, sites);
     if (outcome instanceof Pairing.Outcome.NoFollowUp none) {
       return new Reading.Waiting(holds, none.baseline());
     }
     if (outcome instanceof Pairing.Outcome.Unmatched unmatched) {
       return new Reading.Unmatched(holds, unmatched.obstacle());
     }
-    return read(cycle, signed, ((Pairing.Outcome.Matched) outcome).match());
+    Match match = ((Pairing.Outcome.Matched) outcome).match();
+    boolean late =
+        match.arms().isPresent()
+            && firstResults(match, holds)
+                .flatMap(there -> sites.filter(named -> named.at().isAfter(there)))
+                .isPresent();
+    return read(
+        cycle,
+        signed,
+        late
+            ? match.warned(new Warning(Warning.Kind.COMPARISON_NAMED_LATE, Map.of(), List.of()))
+            : match);
   }
 
   private Reading read(Cycle cycle, List<Terms> signed, Match match) {

@@ -49,8 +49,10 @@ public final class ServerProcess implements AutoCloseable {
           return new ServerProcess(process, output, URI.create(ready.group(1)), ready.group(2));
         }
         if (!process.isAlive() || System.nanoTime() > until) {
+          String how =
+              process.isAlive() ? "not ready in time" : "it ended with " + process.exitValue();
           process.destroyForcibly();
-          throw new IllegalStateException("it does not start: " + Files.readString(output));
+          throw new IllegalStateException(how + ": " + Files.readString(output));
         }
         Thread.sleep(10);
       }

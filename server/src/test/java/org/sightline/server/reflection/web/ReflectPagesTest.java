@@ -206,6 +206,7 @@ class ReflectPagesTest {
     String page = page(cycle);
     assertTrue(page.contains("Schools were not drawn by lot"));
     assertTrue(page.contains("School A, School B, School C and School D"), page);
+    assertTrue(page.contains("named when the results were there already"), "and it says when");
     assertEquals(
         422, lead().post(path(cycle) + "/places", "number", "1", "school", "Nowhere").status());
   }
