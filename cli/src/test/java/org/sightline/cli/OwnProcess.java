@@ -30,6 +30,7 @@ final class OwnProcess implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx512m");
+    command.add("-XX:TieredStopAtLevel=1");
     command.addAll(java);
     command.add("-cp");
     command.add(

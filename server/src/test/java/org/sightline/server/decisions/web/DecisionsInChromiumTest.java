@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,23 +53,11 @@ class DecisionsInChromiumTest {
             "/foundations/words/inclusion");
     try (Chromium chromium = Chromium.over(server.address())) {
       for (Look look : Look.all()) {
-
         Page page = chromium.window(session, look);
         for (String path : pages) {
           chromium.go(page, path);
-          page.waitForLoadState(LoadState.NETWORKIDLE);
           faults.addAll(chromium.overflow(page));
           faults.addAll(chromium.faults(page));
-          page.screenshot(
-              new Page.ScreenshotOptions()
-                  .setPath(
-                      Path.of(
-                          "target/pages"
-                              + path.replaceAll("[^a-z0-9]+", "-")
-                              + "-"
-                              + look
-                              + ".png"))
-                  .setFullPage(true));
         }
         chromium.go(page, "/decisions/" + line.number());
         page.locator("button.word").first().click();
