@@ -105,6 +105,9 @@ class JourneysInChromiumTest {
             "Suspensions",
             "Why are Black students suspended more often?")
         .reads("By kind and place: Example district: referrals")
+        .cause("Biased teachers", "")
+        .reads("Calmer words, if you like")
+        .toCycle()
         .cause("Rules that leave much to the eye of the beholder", "")
         .number(REFERRALS, "suspended", "infraction_class=Subjective", "Defiance and disrespect.")
         .reads("assumption")
@@ -167,7 +170,6 @@ class JourneysInChromiumTest {
         .owner("BUDGET", "مجلس المنطقة")
         .start()
         .reads("جارية منذ");
-    assertEquals(List.of(), chromium.overflow(page));
     page.context().close();
   }
 

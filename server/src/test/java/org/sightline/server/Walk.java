@@ -1,6 +1,7 @@
 package org.sightline.server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -53,6 +54,11 @@ final class Walk {
     int before = loads;
     hands.press(it);
     page.waitForCondition(() -> loads > before);
+    assertEquals(
+        true,
+        page.evaluate(
+            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+        () -> page.url() + " is wider than its window");
     return this;
   }
 
@@ -253,9 +259,9 @@ final class Walk {
     return this;
   }
 
-  /** Adds an action that needs a decision of this kind. */
+  /** Plans an action for the first idea that was chosen; it needs a decision of this kind. */
   Walk action(String title, String how, String needs) {
-    step("plan").follow("main a[href$='/plan/actions/new']");
+    step("plan").follow("section[aria-labelledby='actions'] .note a");
     write("/actions", "title", title).write("/actions", "how", how).write("/actions", "cost", "0");
     hands.take(field("/actions", "owner"), account);
     write("/actions", "starts", day(0, 1)).write("/actions", "ends", day(0, 6));
