@@ -38,9 +38,10 @@ public class ExampleData {
 
   private static final long SEED = 7;
 
-  /** What is brought, the largest last: when that is there, everything is. */
+  /** What is brought, the students last: when they are there, everything is. */
   private enum Part {
     REFERRALS("Example district: referrals", ExampleTable.REFERRALS, "referrals.yaml"),
+    TUTORING("Example district: tutoring", ExampleTable.TUTORING_WEEKLY, "tutoring.yaml"),
     STUDENTS("Example district: students", ExampleTable.STUDENTS, "students.yaml");
 
     private final String title;
@@ -93,7 +94,10 @@ public class ExampleData {
     delete(folder);
     ExampleDistrict.write(
         ExampleSettings.of(STUDENTS, YEARS, SEED)
-            .with(EnumSet.of(ExampleTable.STUDENTS, ExampleTable.REFERRALS)),
+            .with(
+                Stream.of(Part.values())
+                    .map(part -> part.table)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(ExampleTable.class)))),
         folder,
         progress);
     for (Part part : missing) {

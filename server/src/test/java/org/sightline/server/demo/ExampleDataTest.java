@@ -26,7 +26,10 @@ class ExampleDataTest {
       example.bring(server.owner().viewer(), ExampleProgress.SILENT);
       Datasets datasets = server.bean(Datasets.class);
       assertEquals(
-          List.of("example-district-students", "example-district-referrals"),
+          List.of(
+              "example-district-students",
+              "example-district-tutoring",
+              "example-district-referrals"),
           datasets.all().stream().map(each -> each.key()).toList());
       Prepared students = datasets.prepared("example-district-students").orElseThrow();
       assertEquals(ExampleData.STUDENTS * ExampleData.YEARS, students.data().ledger().used());
@@ -40,7 +43,7 @@ class ExampleDataTest {
 
       long before = server.bean(Trail.class).newest(0, 50).size();
       example.bring(server.owner().viewer(), (done, of) -> org.junit.jupiter.api.Assertions.fail());
-      assertEquals(2, datasets.all().size());
+      assertEquals(3, datasets.all().size());
       assertEquals(before, server.bean(Trail.class).newest(0, 50).size());
     } finally {
       server.running().close();

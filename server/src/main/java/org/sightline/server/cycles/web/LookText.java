@@ -38,7 +38,7 @@ class LookText {
           page.say(
               CycleWords.LOOK_WEEKS_WHY,
               FigureText.group(page, data.data().dictionary(), series.group()),
-              page.speech().name(series.times().get(series.since())),
+              since(page, data, series),
               series.alike()),
           HeadText.path(cycle) + "/weeks/" + data.dataset().key());
     } else if (suggestion instanceof Suggestion.Stages stages) {
@@ -52,6 +52,17 @@ class LookText {
         page.say(CycleWords.LOOK_KINDS, where),
         page.say(CycleWords.LOOK_KINDS_WHY, names.attribute(kinds.kind())),
         explorer(data, Optional.empty(), kinds.kind()));
+  }
+
+  /** The time since which a series is another; a bare number with the name of its column. */
+  static String since(Page page, Prepared data, Series series) {
+    String time = series.times().get(series.since());
+    String said = page.speech().name(time);
+    return time.chars().allMatch(Character::isDigit)
+        ? new GroupNames(data.data().dictionary(), page.speech()).attribute(series.column())
+            + " "
+            + said
+        : said;
   }
 
   /** The question about the first stage that somebody must be let into. */

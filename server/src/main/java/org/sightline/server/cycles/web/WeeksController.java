@@ -67,7 +67,7 @@ class WeeksController {
 
   private static WeeksView.Chart chart(Page page, Prepared data, Series series) {
     String who = FigureText.group(page, data.data().dictionary(), series.group());
-    String since = page.speech().name(series.times().get(series.since()));
+    String since = LookText.since(page, data, series);
     String question = page.speech().name(series.indicator().label());
     GroupNames names = new GroupNames(data.data().dictionary(), page.speech());
     ControlChart chart =
