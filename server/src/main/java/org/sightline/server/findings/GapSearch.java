@@ -36,7 +36,7 @@ public class GapSearch implements DisposableBean {
   private final ScopedCells cells;
   private final PlacesSeen places;
   private final Trail trail;
-  private final KeptSearches kept = new KeptSearches(KeptSearches.USUAL_ROOM);
+  private final KeptSearches kept = new KeptSearches(KeptSearches.usualRoom());
   private final ExecutorService workers =
       Executors.newFixedThreadPool(
           Math.max(1, Runtime.getRuntime().availableProcessors() / 2),

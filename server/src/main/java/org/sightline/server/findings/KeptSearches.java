@@ -13,8 +13,14 @@ import org.sightline.server.cells.Sight;
 /** Searches under way and done. When there is no more room, the longest unasked go first. */
 final class KeptSearches {
 
-  /** In findings; one takes about 2 KB. */
-  static final int USUAL_ROOM = 60_000;
+  private static final int LEAST_ROOM = 60_000;
+  private static final int BYTES_EACH = 2_048;
+
+  /** In findings: an eighth of what Java may use, so that several readers' searches stay. */
+  static int usualRoom() {
+    long eighth = Runtime.getRuntime().maxMemory() / 8 / BYTES_EACH;
+    return (int) Math.min(Integer.MAX_VALUE, Math.max(LEAST_ROOM, eighth));
+  }
 
   private final int room;
   private final Map<Key, Kept> byKey = new LinkedHashMap<>(16, 0.75f, true);
