@@ -22,9 +22,6 @@ public record Decision(
   /** What sort of decision. */
   public enum Kind {
     GOAL_SIGNED,
-    GOAL_CHANGED,
-    IDEAS_CHOSEN,
-    PLAN_STARTED,
-    PLAN_ADJUSTED
+    GOAL_CHANGED
   }
 }

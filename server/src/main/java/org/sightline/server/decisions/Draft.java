@@ -96,6 +96,13 @@ public record Draft(
     return new Draft(kind, what, why, notTaken, evidence, who, on, review, about, earlier, place);
   }
 
+  /**
+   * A text that the log takes: cut with an ellipsis where it has more than {@code most} letters.
+   */
+  public static String fitting(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+  }
+
   private static int together(List<String> lines) {
     return lines.stream().mapToInt(String::length).sum();
   }

@@ -12,16 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sightline.server.access.Deed;
-import org.sightline.server.access.Place;
-import org.sightline.server.access.Scope;
 import org.sightline.server.access.Trail;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.cycles.Constraint;
 import org.sightline.server.cycles.Course;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.Diagnosing;
+import org.sightline.server.cycles.LogLine;
 import org.sightline.server.cycles.Signing;
 import org.sightline.server.cycles.Stage;
 import org.sightline.server.cycles.Tree;
@@ -30,7 +28,6 @@ import org.sightline.server.decisions.DecisionKind;
 import org.sightline.server.decisions.Decisions;
 import org.sightline.server.decisions.Draft;
 import org.sightline.server.decisions.Earlier;
-import org.sightline.server.decisions.Subject;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -162,15 +159,16 @@ public class Choosing {
 
   private Draft draft(Viewer viewer, Cycle cycle, String reason, Telling telling, Instant now) {
     Draft draft =
-        Draft.of(
-                DecisionKind.DECISION,
-                telling.what(),
-                reason,
-                LocalDate.ofInstant(now, ZoneOffset.UTC))
-            .restingOn(telling.evidence(), telling.notTaken())
-            .by(telling.who())
-            .about(new Subject(Cycle.SUBJECT, cycle.id().toString()))
-            .in(place(cycle));
+        LogLine.about(
+            cycle,
+            viewer,
+            Draft.of(
+                    DecisionKind.DECISION,
+                    telling.what(),
+                    reason,
+                    LocalDate.ofInstant(now, ZoneOffset.UTC))
+                .restingOn(telling.evidence(), telling.notTaken())
+                .by(telling.who()));
     Draft reviewed =
         signing.holds(cycle).map(terms -> draft.reviewedOn(terms.statement().by())).orElse(draft);
     return ideas
@@ -189,13 +187,6 @@ public class Choosing {
       }
       number = next;
     }
-  }
-
-  /** The first of a cycle's places; none when it is about all there is. */
-  private static @Nullable Place place(Cycle cycle) {
-    return cycle.scope() instanceof Scope.Within within && !within.places().isEmpty()
-        ? within.places().get(0)
-        : null;
   }
 
   private static boolean wantsCheaper(Idea idea) {

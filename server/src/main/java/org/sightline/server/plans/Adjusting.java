@@ -12,6 +12,7 @@ import org.sightline.server.access.Role;
 import org.sightline.server.access.Trail;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.cycles.Cycle;
+import org.sightline.server.cycles.LogLine;
 import org.sightline.server.decisions.Decision;
 import org.sightline.server.decisions.DecisionKind;
 import org.sightline.server.decisions.Decisions;
@@ -116,14 +117,14 @@ public class Adjusting {
         .work()
         .ifPresent(work -> planning.adjust(viewer, action, verdict.number(), work, verdict.why()));
     Draft line =
-        LogLines.about(
+        LogLine.about(
             cycle,
             viewer,
             Draft.of(
                     verdict.choice() == Proposal.Choice.LEFT
                         ? DecisionKind.DECISION
                         : DecisionKind.ADJUSTMENT,
-                    LogLines.cut(verdict.line()),
+                    Draft.fitting(verdict.line(), Draft.LONGEST_WHAT),
                     verdict.why(),
                     LocalDate.ofInstant(now, ZoneOffset.UTC))
                 .restingOn(verdict.grounds(), verdict.leftAside()));

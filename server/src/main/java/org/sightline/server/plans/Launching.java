@@ -13,6 +13,7 @@ import org.sightline.server.access.Trail;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.cycles.Course;
 import org.sightline.server.cycles.Cycle;
+import org.sightline.server.cycles.LogLine;
 import org.sightline.server.cycles.Signing;
 import org.sightline.server.cycles.Stage;
 import org.sightline.server.cycles.Terms;
@@ -107,7 +108,7 @@ public class Launching {
     LocalDate due = signing.holds(cycle).map(Terms::statement).orElseThrow().by();
     decisions.record(
         viewer,
-        LogLines.about(cycle, viewer, Draft.of(DecisionKind.DECISION, said, "", today))
+        LogLine.about(cycle, viewer, Draft.of(DecisionKind.DECISION, said, "", today))
             .reviewedOn(due));
     trail.record(Deed.by(viewer, "plan.started", cycle.id().toString()));
     return new Outcome.InMotion(start);

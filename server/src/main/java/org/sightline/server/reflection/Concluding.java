@@ -10,16 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sightline.server.access.Deed;
 import org.sightline.server.access.Place;
-import org.sightline.server.access.Scope;
 import org.sightline.server.access.Trail;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.cycles.Course;
 import org.sightline.server.cycles.Cycle;
+import org.sightline.server.cycles.LogLine;
 import org.sightline.server.cycles.Stage;
 import org.sightline.server.decisions.DecisionKind;
 import org.sightline.server.decisions.Decisions;
 import org.sightline.server.decisions.Draft;
-import org.sightline.server.decisions.Subject;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -107,17 +106,14 @@ public class Concluding {
         Deed.by(viewer, "cycle.concluded", cycle.id().toString())
             .with("verdict", read.verdict().name())
             .with("step", step.name()));
-    decisions.record(viewer, about(cycle, viewer, outcome(line, why, evidence)));
+    decisions.record(viewer, LogLine.about(cycle, viewer, outcome(line, why, evidence)));
     course.reach(cycle, Stage.REFLECT);
     return conclusion;
   }
 
   private Draft outcome(String line, String why, List<String> evidence) {
-    String cut =
-        line.length() <= Draft.LONGEST_WHAT
-            ? line
-            : line.substring(0, Draft.LONGEST_WHAT - 1) + "…";
-    return Draft.of(DecisionKind.OUTCOME, cut, why, today()).restingOn(evidence, List.of());
+    return Draft.of(DecisionKind.OUTCOME, Draft.fitting(line, Draft.LONGEST_WHAT), why, today())
+        .restingOn(evidence, List.of());
   }
 
   /** Writes something down; with a line for the log where it is about what was told. */
@@ -158,15 +154,5 @@ public class Concluding {
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-  }
-
-  /** The line, about this cycle and holding where the cycle does, as far as the person reaches. */
-  private static Draft about(Cycle cycle, Viewer viewer, Draft draft) {
-    Draft about = draft.about(new Subject("cycle", cycle.id().toString()));
-    List<Place> places =
-        cycle.scope() instanceof Scope.Within within
-            ? within.places()
-            : viewer.scope() instanceof Scope.Within own ? own.places() : List.of();
-    return places.stream().filter(viewer.scope()::covers).findFirst().map(about::in).orElse(about);
   }
 }

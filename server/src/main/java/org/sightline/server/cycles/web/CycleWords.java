@@ -274,10 +274,7 @@ public enum CycleWords implements Phrase {
   DECIDE,
   RESTS_ON_DATA("name"),
   LOG_GOAL_SIGNED("focus"),
-  LOG_GOAL_CHANGED("focus"),
-  LOG_IDEAS_CHOSEN("focus"),
-  LOG_PLAN_STARTED("focus"),
-  LOG_PLAN_ADJUSTED("focus");
+  LOG_GOAL_CHANGED("focus");
 
   @SuppressWarnings("ImmutableEnumChecker") // made once by List.of, which nobody can change
   private final List<String> parameters;

@@ -58,10 +58,10 @@ class LogText {
       notTaken.add(page.say(IdeaWords.LOG_UNSCORED, titles.getOrDefault(id, "")));
     }
     return new Choosing.Telling(
-        shortened(page.say(IdeaWords.LOG_WHAT, page.speech().list(chosen)), Draft.LONGEST_WHAT),
+        Draft.fitting(page.say(IdeaWords.LOG_WHAT, page.speech().list(chosen)), Draft.LONGEST_WHAT),
         fitting(notTaken),
         fitting(evidence),
-        shortened(who(page, cycle), Draft.LONGEST_WHO));
+        Draft.fitting(who(page, cycle), Draft.LONGEST_WHO));
   }
 
   private String who(Page page, Cycle cycle) {
@@ -78,10 +78,6 @@ class LogText {
                         page.speech().count(each.scored())))
             .toList();
     return String.join("; ", sides);
-  }
-
-  private static String shortened(String text, int most) {
-    return text.length() > most ? text.substring(0, most - 1) + "…" : text;
   }
 
   /** As many as a line of the log takes; all of them stay with the cycle. */
