@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,24 +18,22 @@ import java.util.stream.Stream;
  * look at them: half of them see everything, half their own school. Prints a table.
  */
 public final class PageBench {
-  private static final String PASSWORD = "seven quiet lanterns";
-
   /** More links in a row from one machine are slowed down; further people share these accounts. */
   private static final int ACCOUNTS = 8;
 
-  private static final Pattern INVITED = Pattern.compile("/invitation/([A-Za-z0-9_-]+)");
-  private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9]+)\"");
   private static final Pattern FINDING = Pattern.compile("/findings/[a-z0-9-]+/[0-9a-f]{24}");
 
   private final PrintStream out;
   private final Served server;
+  private final School school;
   private final Visitor owner;
   private final Random luck = new Random(7);
 
   private PageBench(PrintStream out, Served server) {
     this.out = out;
     this.server = server;
-    this.owner = new Visitor(server.address());
+    this.school = new School(server);
+    this.owner = school.owner();
   }
 
   /** Arguments: the jar, a scratch folder, the file, seconds per number of people, the pause. */
@@ -54,13 +49,13 @@ public final class PageBench {
   }
 
   private void measure(Path file, int seconds, int pause) throws Exception {
-    join(owner, server.setUp(), Map.of("email", "owner@school.example"));
+    school.open();
     say("start to the link %.2f s", server.seconds());
     String dataset = bring(file);
     List<String> places = places(dataset);
     List<Visitor> people = new ArrayList<>();
     for (int i = 0; i < ACCOUNTS; i++) {
-      people.add(person(i, i % 2 == 0 ? "" : places.get(i / 2 % places.size())));
+      people.add(school.person(i, i % 2 == 0 ? "" : places.get(i / 2 % places.size())));
     }
     out.println("| people | page | visits | p50 ms | p95 ms |");
     out.println("| ---: | --- | ---: | ---: | ---: |");
@@ -68,9 +63,10 @@ public final class PageBench {
       List<Visitor> some =
           Stream.generate(() -> people).flatMap(List::stream).limit(count).toList();
       Map<String, String> pages = pages(dataset);
-      some.forEach(each -> pages.values().forEach(path -> warm(each, path)));
+      Walking walking = new Walking(pages, luck);
+      some.forEach(walking::warm);
       double used = server.processor();
-      Visits visits = together(some, pages, seconds, pause);
+      Visits visits = walking.together(some, seconds, pause);
       visits.rows(String.valueOf(count)).forEach(out::println);
       say("%d people: %.2f of a processor", count, (server.processor() - used) / seconds);
     }
@@ -78,30 +74,11 @@ public final class PageBench {
   }
 
   private String bring(Path file) throws Exception {
-    long began = System.nanoTime();
-    Visitor.Seen sent = owner.upload(file);
-    if (sent.status() != 303) {
-      throw new IllegalStateException("the upload answered " + sent.status());
-    }
-    double uploaded = (System.nanoTime() - began) / 1e9;
-    String review = sent.location();
-    while (owner.get(review).body().contains("id=\"progress\"")) {
-      Thread.sleep(100);
-    }
-    double read = (System.nanoTime() - began) / 1e9;
-    Matcher seen = SEEN.matcher(owner.get(review + "?step=ACCEPT").body());
-    if (!seen.find()) {
-      throw new IllegalStateException("the review cannot be accepted as it stands");
-    }
-    Visitor.Seen accepted =
-        owner.post(
-            review + "?step=ACCEPT",
-            review + "/accept",
-            Map.of("name", "The file", "seen", seen.group(1)));
+    School.Brought brought = school.bring(file);
     say(
         "%,d MB: sent in %.1f s, read after %.1f s, accepted after %.1f s",
-        Files.size(file) >> 20, uploaded, read, (System.nanoTime() - began) / 1e9);
-    return accepted.location().replaceAll("[?].*", "").replaceAll(".*/", "");
+        Files.size(file) >> 20, brought.sent(), brought.read(), brought.accepted());
+    return brought.dataset();
   }
 
   /** Places as people type them, one for each school: the first columns of the list of filters. */
@@ -135,30 +112,6 @@ public final class PageBench {
     return start < 0 ? "" : text.substring(start, text.indexOf(to, start));
   }
 
-  private Visitor person(int number, String place) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("email", "person" + number + "@school.example");
-    fields.put("role", place.isEmpty() ? "LEAD" : "MEMBER");
-    fields.put(place.isEmpty() ? "everywhere" : "places", place.isEmpty() ? "true" : place);
-    Matcher link = INVITED.matcher(owner.post("/people", "/people/invite", fields).body());
-    if (!link.find()) {
-      throw new IllegalStateException("nobody can be invited to " + place);
-    }
-    Visitor person = new Visitor(server.address());
-    join(person, "/invitation/" + link.group(1), Map.of());
-    return person;
-  }
-
-  private static void join(Visitor visitor, String link, Map<String, String> more) {
-    Map<String, String> fields = new LinkedHashMap<>(more);
-    fields.put("name", "A person");
-    fields.put("password", PASSWORD);
-    int status = visitor.post(link, link, fields).status();
-    if (status != 303 || visitor.get("/").status() != 200) {
-      throw new IllegalStateException(link.replaceAll("/[^/]*$", "") + " answered " + status);
-    }
-  }
-
   private Map<String, String> pages(String dataset) throws InterruptedException {
     String list = "/findings/" + dataset;
     Matcher finding = FINDING.matcher(found(list));
@@ -178,46 +131,6 @@ public final class PageBench {
     pages.put("decisions", "/decisions");
     pages.put("cycles", "/cycles");
     return pages;
-  }
-
-  /** Twice, and until the page is no longer at work in the background. */
-  private static void warm(Visitor visitor, String path) {
-    for (int i = 0;
-        i < 200 && (i < 2 || visitor.get(path).body().contains("id=\"waiting\""));
-        i++) {
-      visitor.get(path);
-    }
-  }
-
-  private Visits together(List<Visitor> people, Map<String, String> pages, int seconds, int pause)
-      throws Exception {
-    Visits visits = new Visits();
-    List<Map.Entry<String, String>> all = List.copyOf(pages.entrySet());
-    long until = System.nanoTime() + seconds * 1_000_000_000L;
-    ExecutorService threads = Executors.newFixedThreadPool(people.size());
-    List<Future<?>> work = new ArrayList<>();
-    for (Visitor person : people) {
-      Random own = new Random(luck.nextLong());
-      work.add(
-          threads.submit(
-              () -> {
-                while (System.nanoTime() < until) {
-                  Map.Entry<String, String> page = all.get(own.nextInt(all.size()));
-                  Visitor.Seen seen = person.get(page.getValue());
-                  if (seen.status() >= 500) {
-                    throw new IllegalStateException(page.getKey() + " answered " + seen.status());
-                  }
-                  visits.add(page.getKey(), seen.seconds());
-                  Thread.sleep(pause == 0 ? 0 : own.nextInt(2 * pause));
-                }
-                return null;
-              }));
-    }
-    for (Future<?> each : work) {
-      each.get();
-    }
-    threads.shutdown();
-    return visits;
   }
 
   private void say(String format, Object... values) {

@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The built jar serving a fresh workspace in a process of its own. */
 final class Served implements AutoCloseable {
-  private static final Pattern LINK = Pattern.compile("(http://localhost:\\d+/)set-up/(\\S+)");
+  private static final Pattern READY =
+      Pattern.compile("(?s)(http://localhost:\\d+/)(?:.*/set-up/(\\S+))?.*Ctrl-C");
 
   private final Process process;
   private final URI address;
@@ -26,7 +28,7 @@ final class Served implements AutoCloseable {
     this.seconds = seconds;
   }
 
-  /** Starts it and waits until it has printed the link of the first owner. */
+  /** Starts it and waits until it has printed its address, or the link of the first owner. */
   static Served start(Path jar, Path workspace, Path log) throws Exception {
     long began = System.nanoTime();
     Process process =
@@ -44,10 +46,12 @@ final class Served implements AutoCloseable {
             .redirectOutput(log.toFile())
             .start();
     while (true) {
-      Matcher link = LINK.matcher(Files.readString(log));
+      Matcher link = READY.matcher(Files.readString(log));
       if (link.find()) {
         return new Served(
-            process, URI.create(link.group(1)), link.group(2), (System.nanoTime() - began) / 1e9);
+            process, URI.create(link.group(1)),
+            Objects.requireNonNullElse(link.group(2), ""),
+            (System.nanoTime() - began) / 1e9);
       }
       if (!process.isAlive()) {
         throw new IllegalStateException("it does not start: " + Files.readString(log));
@@ -60,7 +64,7 @@ final class Served implements AutoCloseable {
     return address;
   }
 
-  /** The address that makes the first owner. */
+  /** The address that makes the first owner; nobody’s once there is one. */
   String setUp() {
     return "/set-up/" + setUp;
   }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 /** Somebody with a browser: keeps cookies, sends forms with the token of a page. */
 final class Visitor {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Pattern PROBLEM = Pattern.compile("class=\"problem\"[^>]*>([^<]*)<");
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -25,10 +27,17 @@ final class Visitor {
           .build();
 
   /** What came back, and after how many seconds with all of its text. */
-  record Seen(int status, String location, String body, double seconds) {}
+  record Seen(int status, String location, String body, double seconds) {
+
+    /** What a refused form says is wrong with it. */
+    List<String> problems() {
+      return PROBLEM.matcher(body).results().map(found -> found.group(1)).toList();
+    }
+  }
 
   private final URI home;
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private String known = "";
 
   Visitor(URI home) {
     this.home = home;
@@ -38,18 +47,59 @@ final class Visitor {
     return send(HttpRequest.newBuilder(home.resolve(path)).GET());
   }
 
+  /** What a page is made of that asks for it by itself, as htmx does. */
+  Seen part(String path) {
+    return send(HttpRequest.newBuilder(home.resolve(path)).header("HX-Request", "true").GET());
+  }
+
   /** Sends a form to an address, with the token of the page {@code from}. */
   Seen post(String from, String path, Map<String, String> fields) {
+    return send(path, fields, token(from));
+  }
+
+  /** Sends a form to an address, with the token that the last page with a form gave. */
+  Seen again(String from, String path, Map<String, String> fields) {
+    if (known.isEmpty()) {
+      known = token(from);
+    }
+    return send(path, fields, known);
+  }
+
+  private Seen send(String path, Map<String, String> fields, String token) {
     Map<String, String> all = new LinkedHashMap<>(fields);
-    all.put("_csrf", token(from));
-    String form =
+    all.put("_csrf", token);
+    return form(
+        path,
         all.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&"));
+            .collect(Collectors.joining("&")));
+  }
+
+  /** A form of a page, to be filled in. */
+  Sheet sheet(String page, String ending) {
+    return Sheet.on(get(page), ending);
+  }
+
+  /**
+   * Sends a form as it was filled in.
+   *
+   * @return the address it leads to
+   * @throws IllegalStateException when it is refused
+   */
+  String submit(Sheet sheet) {
+    Seen seen = form(sheet.action(), sheet.encoded());
+    if (seen.status() != 303 && seen.status() != 302) {
+      throw new IllegalStateException(
+          sheet.action() + " answered " + seen.status() + " to " + sheet + ": " + seen.problems());
+    }
+    return seen.location().replaceAll("^https?://[^/]*", "");
+  }
+
+  private Seen form(String path, String encoded) {
     return send(
         HttpRequest.newBuilder(home.resolve(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form)));
+            .POST(HttpRequest.BodyPublishers.ofString(encoded)));
   }
 
   /** Brings a file in by the plain form; the file is read while it is sent. */

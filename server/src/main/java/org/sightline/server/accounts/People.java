@@ -9,6 +9,7 @@ import org.sightline.server.access.Role;
 import org.sightline.server.access.Scope;
 import org.sightline.server.access.Trail;
 import org.sightline.server.access.Viewer;
+import org.sightline.server.site.Once;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +22,16 @@ public class People {
   private final Passwords passwords;
   private final Trail trail;
   private final InstantSource clock;
+  private final Once once;
 
   People(
-      Accounts accounts, Sessions sessions, Passwords passwords, Trail trail, InstantSource clock) {
+      Accounts accounts,
+      Sessions sessions,
+      Passwords passwords,
+      Trail trail,
+      InstantSource clock,
+      Once once) {
+    this.once = once;
     this.accounts = accounts;
     this.sessions = sessions;
     this.passwords = passwords;
@@ -56,7 +64,16 @@ public class People {
 
   /** How an account in the trail is called, removed people too. */
   public Optional<String> nameOf(UUID account) {
-    return accounts.find(account).map(Account::name);
+    return said(account).map(Account::name);
+  }
+
+  /** Whether somebody can still sign in, as far as a page says it. */
+  public boolean isHere(UUID account) {
+    return said(account).filter(Account::active).isPresent();
+  }
+
+  private Optional<Account> said(UUID account) {
+    return once.read(People.class, account, () -> accounts.find(account));
   }
 
   /** An active person. */

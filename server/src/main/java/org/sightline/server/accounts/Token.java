@@ -1,11 +1,8 @@
 package org.sightline.server.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.sightline.server.chain.Sha256;
 
 /**
  * A secret that stands in a link or a cookie: 256 random bits, so its plain SHA-256 can be kept.
@@ -25,13 +22,7 @@ public record Token(String text) {
 
   /** What is kept of it: SHA-256, hexadecimal. */
   public String secret() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("SHA-256 is part of every Java platform", missing);
-    }
+    return Sha256.of(text);
   }
 
   @Override

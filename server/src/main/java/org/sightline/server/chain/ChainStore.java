@@ -1,5 +1,6 @@
 package org.sightline.server.chain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,6 +21,9 @@ public interface ChainStore {
 
   /** Entries in order, from the one after {@code number}, at most {@code limit}. */
   List<Entry> after(String chain, long number, int limit);
+
+  /** The entries of these numbers, in order; numbers that nobody wrote are left out. */
+  List<Entry> of(String chain, Collection<Long> numbers);
 
   /** The newest entries first, skipping {@code skip}, at most {@code limit}. */
   List<Entry> newest(String chain, long skip, int limit);

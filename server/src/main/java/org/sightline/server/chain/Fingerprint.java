@@ -1,10 +1,6 @@
 package org.sightline.server.chain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * How an entry is fingerprinted: each part preceded by its length, so no two entries read alike.
@@ -20,13 +16,6 @@ final class Fingerprint {
         new String[] {chain, Long.toString(number), at.toString(), content, previous}) {
       canonical.append(part.length()).append(':').append(part);
     }
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(canonical.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("SHA-256 is part of every Java platform", missing);
-    }
+    return Sha256.of(canonical.toString());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sightline.server.decisions.Draft;
 
 /** The causes of a cycle as a tree: why, and why again. */
 public final class Tree {
@@ -26,8 +27,15 @@ public final class Tree {
    * @param why the causes that explain it
    */
   public record Branch(Cause cause, Proof proof, int depth, boolean deepest, List<Branch> why) {
+    private static final int LONGEST_LINE = 90;
+
     public Branch {
       why = List.copyOf(why);
+    }
+
+    /** Its words in one line of a list, cut where they are long, with a dash for every level. */
+    public String line() {
+      return "– ".repeat(depth) + Draft.fitting(cause.words(), LONGEST_LINE);
     }
   }
 

@@ -1,7 +1,8 @@
 package org.sightline.server.decisions;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.sightline.server.access.Scope;
 
 /** Where lines of the log are looked for; what they say stays in the chain. */
@@ -16,8 +17,8 @@ public interface DecisionIndex {
    */
   void add(Decision line, String words);
 
-  /** The line that stands in the place of this one. */
-  Optional<Long> replacedBy(long number);
+  /** The line that stands in the place of each of these; of most there is none. */
+  Map<Long, Long> replacedBy(Collection<Long> numbers);
 
   /** Whether no later line replaces or looks back at this one. */
   boolean isUnanswered(long number);

@@ -3,7 +3,9 @@ package org.sightline.server.decisions;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sightline.server.access.Deed;
@@ -87,7 +89,9 @@ public class Decisions {
         throw taken;
       }
       throw new AlreadyReplaced(
-          earlier.number(), index.replacedBy(earlier.number()).orElseThrow(() -> taken));
+          earlier.number(),
+          Optional.ofNullable(index.replacedBy(List.of(earlier.number())).get(earlier.number()))
+              .orElseThrow(() -> taken));
     }
   }
 
@@ -104,7 +108,9 @@ public class Decisions {
 
   /** The line of this number, if the viewer may see it. */
   public Optional<Decision> find(Viewer viewer, long number) {
-    return read(number).filter(line -> isSeen(viewer.scope(), line.said().where()));
+    return read(List.of(number)).stream()
+        .filter(line -> isSeen(viewer.scope(), line.said().where()))
+        .findFirst();
   }
 
   /**
@@ -134,9 +140,7 @@ public class Decisions {
   /** The lines that answer a question, among those the viewer may see. */
   public Found search(Viewer viewer, Question question, long skip, int limit) {
     DecisionIndex.Hits hits = index.find(viewer.scope(), question, skip, limit);
-    List<Decision> lines =
-        hits.numbers().stream().flatMap(number -> read(number).stream()).toList();
-    return new Found(lines, hits.total());
+    return new Found(read(hits.numbers()), hits.total());
   }
 
   /** The lines whose review was due before this day and that no other line answered. */
@@ -154,11 +158,14 @@ public class Decisions {
     return chain.verify();
   }
 
-  private Optional<Decision> read(long number) {
-    return entries.after(CHAIN, number - 1, 1).stream()
-        .filter(entry -> entry.number() == number)
-        .findFirst()
-        .map(entry -> DecisionText.read(entry, index.replacedBy(number).orElse(null)));
+  /** The lines of these numbers in the same order; those that nobody wrote are left out. */
+  private List<Decision> read(List<Long> numbers) {
+    Map<Long, Long> replaced = index.replacedBy(numbers);
+    Map<Long, Decision> lines = new HashMap<>();
+    for (Entry entry : entries.of(CHAIN, numbers)) {
+      lines.put(entry.number(), DecisionText.read(entry, replaced.get(entry.number())));
+    }
+    return numbers.stream().filter(lines::containsKey).map(lines::get).toList();
   }
 
   private static boolean reaches(Scope scope, Draft draft) {

@@ -1,12 +1,9 @@
 package org.sightline.server.findings;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.sightline.engine.findings.Comparison;
 import org.sightline.engine.findings.Finding;
+import org.sightline.server.chain.Sha256;
 
 /**
  * Names a finding in addresses and in marks: made of the indicator's name, the group's conditions
@@ -40,14 +37,6 @@ public record FindingId(String text) {
             GroupText.write(finding.group()),
             deciding.with().name(),
             deciding.reference().map(GroupText::write).orElse(""));
-    return new FindingId(HexFormat.of().formatHex(digest(said), 0, 12));
-  }
-
-  private static byte[] digest(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("SHA-256 is part of every Java platform", missing);
-    }
+    return new FindingId(Sha256.of(said, 12));
   }
 }

@@ -58,7 +58,7 @@ public class Planning {
 
   /** Whether nobody answers for it now: its owner has left, and it is not over. */
   public boolean isOrphan(Action action) {
-    return !action.state().isOver() && people.find(action.work().owner()).isEmpty();
+    return !action.state().isOver() && !people.isHere(action.work().owner());
   }
 
   /**

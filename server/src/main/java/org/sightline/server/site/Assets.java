@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sightline.report.html.Stylesheet;
+import org.sightline.server.chain.Sha256;
 import org.springframework.stereotype.Component;
 
 /** The files a page asks for: served from here, named by content, so browsers may keep them. */
@@ -51,18 +49,9 @@ public final class Assets {
   }
 
   private Asset asset(String name, String ending, String type, String content) {
-    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-    Asset asset = new Asset(name + "-" + fingerprint(bytes) + "." + ending, type, content);
+    Asset asset = new Asset(name + "-" + Sha256.of(content, 6) + "." + ending, type, content);
     byFile.put(asset.file(), asset);
     return asset;
-  }
-
-  private static String fingerprint(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 6);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("SHA-256 is part of every Java platform", missing);
-    }
   }
 
   private static String read(String resource) {

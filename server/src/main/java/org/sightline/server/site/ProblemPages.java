@@ -41,7 +41,7 @@ public final class ProblemPages {
     response.setStatus(problem.status());
     response.setHeader("Cache-Control", "no-store");
     Page page = problem == Problem.DATABASE_GONE ? pages.withoutViewer(request) : pages.of(request);
-    boolean partial = "true".equals(request.getHeader("HX-Request"));
+    boolean partial = Htmx.wantsPart(request);
     templates.write(
         partial ? "site/problem-part" : "site/problem",
         Map.of("page", page, "problem", new Said(page, problem, reference)),

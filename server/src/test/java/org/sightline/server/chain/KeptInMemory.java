@@ -1,6 +1,7 @@
 package org.sightline.server.chain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -31,6 +32,11 @@ final class KeptInMemory implements ChainStore {
   @Override
   public List<Entry> after(String chain, long number, int limit) {
     return entries.stream().filter(entry -> entry.number() > number).limit(limit).toList();
+  }
+
+  @Override
+  public List<Entry> of(String chain, Collection<Long> numbers) {
+    return entries.stream().filter(entry -> numbers.contains(entry.number())).toList();
   }
 
   @Override

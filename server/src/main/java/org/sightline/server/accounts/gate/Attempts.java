@@ -1,27 +1,20 @@
 package org.sightline.server.accounts.gate;
 
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sightline.server.site.Pace;
 import org.springframework.stereotype.Component;
 
 /** Counts tries, per kind and address, and says when there were too many. */
 @Component
 public class Attempts {
-  private static final int REMEMBERED = 20_000;
-
-  private final Map<String, Bucket> buckets =
-      new LinkedHashMap<>(16, .75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<Kind, Pace> paces =
+      Stream.of(Kind.values()).collect(Collectors.toMap(Function.identity(), Kind::pace));
 
   /** What is tried, and how often it may be. */
   public enum Kind {
@@ -40,26 +33,17 @@ public class Attempts {
       this.within = within;
     }
 
-    private Bucket bucket() {
-      return Bucket.builder()
-          .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, within))
-          .build();
+    private Pace pace() {
+      return new Pace(tries, within);
     }
   }
 
   /** Counts a try; how long to wait when it was one too many. */
   public Optional<Duration> tooMany(Kind kind, String address) {
-    ConsumptionProbe probe = bucket(kind, address).tryConsumeAndReturnRemaining(1);
-    return probe.isConsumed()
-        ? Optional.empty()
-        : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    return Objects.requireNonNull(paces.get(kind)).tooMany(address);
   }
 
-  synchronized void forget() {
-    buckets.clear();
-  }
-
-  private synchronized Bucket bucket(Kind kind, String address) {
-    return buckets.computeIfAbsent(kind + " " + address, any -> kind.bucket());
+  void forget() {
+    paces.values().forEach(Pace::forget);
   }
 }

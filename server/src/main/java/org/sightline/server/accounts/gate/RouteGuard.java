@@ -10,6 +10,7 @@ import org.sightline.server.access.Anyone;
 import org.sightline.server.access.AtLeast;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.access.Viewers;
+import org.sightline.server.site.Htmx;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ final class RouteGuard implements HandlerInterceptor {
   static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String accept = request.getHeader("Accept");
-    boolean partial = "true".equals(request.getHeader("HX-Request"));
+    boolean partial = Htmx.wantsPart(request);
     String here = request.getMethod().equals("GET") && !partial ? address(request) : "/";
     String signIn = "/sign-in?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
     if (partial) {

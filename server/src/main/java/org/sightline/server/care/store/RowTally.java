@@ -2,12 +2,12 @@ package org.sightline.server.care.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sightline.server.chain.Sha256;
 
 /** Rows of one table by their fingerprints, in whatever order they come. */
 final class RowTally {
@@ -46,17 +46,13 @@ final class RowTally {
   }
 
   private static String fingerprint(List<@Nullable Object> row) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Object value : row) {
-        byte[] text = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
-        digest.update((value == null ? "none " : "some ").getBytes(StandardCharsets.US_ASCII));
-        digest.update((text.length + ":").getBytes(StandardCharsets.US_ASCII));
-        digest.update(text);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
+    MessageDigest digest = Sha256.begun();
+    for (Object value : row) {
+      byte[] text = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
+      digest.update((value == null ? "none " : "some ").getBytes(StandardCharsets.US_ASCII));
+      digest.update((text.length + ":").getBytes(StandardCharsets.US_ASCII));
+      digest.update(text);
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

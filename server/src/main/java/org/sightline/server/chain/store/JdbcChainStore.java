@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sightline.server.chain.ChainStore;
@@ -62,11 +65,19 @@ class JdbcChainStore implements ChainStore {
     return entry;
   }
 
+  /**
+   * Locks the heads of all chains, always in the same order: a transaction that writes to two of
+   * them would otherwise wait for one that writes to them the other way round, and that one for it.
+   */
   private Optional<Head> lockedHead(String chain) {
-    return jdbc.sql("select number, hash from chain_head where chain = :chain for update")
-        .param("chain", chain)
-        .query((row, i) -> new Head(row.getLong("number"), row.getString("hash")))
-        .optional();
+    Map<String, Head> heads = new HashMap<>();
+    jdbc.sql("select chain, number, hash from chain_head order by chain for update")
+        .query(
+            row -> {
+              heads.put(
+                  row.getString("chain"), new Head(row.getLong("number"), row.getString("hash")));
+            });
+    return Optional.ofNullable(heads.get(chain));
   }
 
   @Override
@@ -91,6 +102,20 @@ class JdbcChainStore implements ChainStore {
         .param("chain", chain)
         .param("number", number)
         .param("limit", limit)
+        .query(JdbcChainStore::entry)
+        .list();
+  }
+
+  @Override
+  public List<Entry> of(String chain, Collection<Long> numbers) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql(
+            "select * from chain_entry where chain = :chain and number in (:numbers)"
+                + " order by number")
+        .param("chain", chain)
+        .param("numbers", numbers)
         .query(JdbcChainStore::entry)
         .list();
   }

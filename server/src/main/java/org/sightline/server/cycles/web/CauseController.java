@@ -17,6 +17,7 @@ import org.sightline.server.cycles.Diagnosing;
 import org.sightline.server.cycles.Doors;
 import org.sightline.server.cycles.NumberSource;
 import org.sightline.server.site.Form;
+import org.sightline.server.site.Limits;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.springframework.stereotype.Controller;

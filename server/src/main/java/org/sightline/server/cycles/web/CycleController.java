@@ -13,6 +13,7 @@ import org.sightline.server.cycles.Start;
 import org.sightline.server.cycles.Starting;
 import org.sightline.server.cycles.Wording;
 import org.sightline.server.site.Form;
+import org.sightline.server.site.Limits;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.springframework.stereotype.Controller;

@@ -16,6 +16,7 @@ import org.sightline.server.cycles.Member;
 import org.sightline.server.cycles.Side;
 import org.sightline.server.cycles.Starting;
 import org.sightline.server.site.Form;
+import org.sightline.server.site.Limits;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;

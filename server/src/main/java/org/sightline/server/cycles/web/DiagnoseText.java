@@ -87,12 +87,7 @@ class DiagnoseText {
 
   private static void add(List<Tree.Branch> branches, List<Option> parents) {
     for (Tree.Branch each : branches) {
-      String words = each.cause().words();
-      parents.add(
-          new Option(
-              each.cause().id().toString(),
-              "– ".repeat(each.depth())
-                  + (words.length() > 90 ? words.substring(0, 89) + "…" : words)));
+      parents.add(new Option(each.cause().id().toString(), each.line()));
       add(each.why(), parents);
     }
   }
@@ -105,7 +100,7 @@ class DiagnoseText {
             .map(page.speech()::name)
             .orElseGet(() -> page.say(CycleWords.SOMEBODY)),
         page.say(StartText.side(member.side())),
-        people.find(member.account()).isEmpty());
+        !people.isHere(member.account()));
   }
 
   StatementView statement(Page page, Viewer viewer, Cycle cycle) {

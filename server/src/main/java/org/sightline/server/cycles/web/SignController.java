@@ -17,6 +17,7 @@ import org.sightline.server.cycles.Signing;
 import org.sightline.server.cycles.Statement;
 import org.sightline.server.cycles.Terms;
 import org.sightline.server.site.Form;
+import org.sightline.server.site.Limits;
 import org.sightline.server.site.Option;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;

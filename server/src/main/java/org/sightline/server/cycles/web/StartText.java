@@ -22,6 +22,7 @@ import org.sightline.server.findings.Mark;
 import org.sightline.server.findings.MarkKind;
 import org.sightline.server.findings.Marking;
 import org.sightline.server.site.Form;
+import org.sightline.server.site.Limits;
 import org.sightline.server.site.Option;
 import org.sightline.server.site.Page;
 import org.springframework.stereotype.Component;

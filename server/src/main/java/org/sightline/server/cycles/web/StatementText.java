@@ -107,7 +107,7 @@ class StatementText {
             .nameOf(owner)
             .map(page.speech()::name)
             .orElseGet(() -> page.say(CycleWords.SOMEBODY));
-    return people.find(owner).isPresent() ? name : page.say(CycleWords.HAS_LEFT, name);
+    return people.isHere(owner) ? name : page.say(CycleWords.HAS_LEFT, name);
   }
 
   /**
@@ -115,7 +115,7 @@ class StatementText {
    */
   List<String> warnings(Page page, Viewer viewer, Cycle cycle, Statement statement) {
     List<String> warnings = new ArrayList<>();
-    if (people.find(statement.owner()).isEmpty()) {
+    if (!people.isHere(statement.owner())) {
       warnings.add(page.say(CycleWords.OWNER_LEFT, owner(page, statement.owner())));
     }
     groundwork

@@ -10,6 +10,7 @@ import org.sightline.server.access.Viewer;
 import org.sightline.server.datasets.Datasets;
 import org.sightline.server.datasets.Review;
 import org.sightline.server.datasets.ReviewDesk;
+import org.sightline.server.site.Htmx;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;
@@ -71,7 +72,7 @@ class BringController {
             // Of the two forms this one renames instead of copying a gigabyte.
             place -> file.transferTo(place.toFile()));
     String next = "/data/review/" + review.id();
-    if ("true".equals(request.getHeader("HX-Request"))) {
+    if (Htmx.wantsPart(request)) {
       response.setHeader("HX-Redirect", next);
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
       return null;

@@ -18,6 +18,7 @@ import org.sightline.server.datasets.Prepared;
 import org.sightline.server.datasets.Review;
 import org.sightline.server.datasets.ReviewDesk;
 import org.sightline.server.datasets.ReviewStep;
+import org.sightline.server.site.Htmx;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;
@@ -110,7 +111,7 @@ class QuestionController {
       @RequestParam MultiValueMap<String, String> form,
       HttpServletRequest request,
       Model model) {
-    boolean partial = "true".equals(request.getHeader("HX-Request"));
+    boolean partial = Htmx.wantsPart(request);
     return show(page, viewer, key, form, Told.NOTHING, partial, model);
   }
 

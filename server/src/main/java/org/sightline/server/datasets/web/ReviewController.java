@@ -17,6 +17,7 @@ import org.sightline.server.datasets.Dataset;
 import org.sightline.server.datasets.Review;
 import org.sightline.server.datasets.ReviewDesk;
 import org.sightline.server.datasets.ReviewStep;
+import org.sightline.server.site.Htmx;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;
@@ -52,7 +53,7 @@ class ReviewController {
       HttpServletResponse response,
       Model model) {
     Review review = reviews.find(viewer, id);
-    boolean partial = "true".equals(request.getHeader("HX-Request"));
+    boolean partial = Htmx.wantsPart(request);
     if (pages.isReading(review)) {
       return pages.reading(page, review, partial, model);
     }

@@ -44,8 +44,10 @@ record Condition(String sql, Map<String, Object> values) {
                 all.add(
                     "d.review_on < :"
                         + named(values, day)
-                        + " and not exists (select 1 from decision later"
-                        + " where later.replaces = d.number or later.reviews = d.number)"));
+                        + " and not exists"
+                        + " (select 1 from decision later where later.replaces = d.number)"
+                        + " and not exists"
+                        + " (select 1 from decision later where later.reviews = d.number)"));
     return new Condition(String.join(" and ", all), values);
   }
 

@@ -1,9 +1,11 @@
 package org.sightline.server.decisions.store;
 
 import java.sql.Types;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sightline.server.access.Place;
@@ -77,11 +79,17 @@ class JdbcDecisionIndex implements DecisionIndex {
   }
 
   @Override
-  public Optional<Long> replacedBy(long number) {
-    return jdbc.sql("select number from decision where replaces = :number")
-        .param("number", number)
-        .query(Long.class)
-        .optional();
+  public Map<Long, Long> replacedBy(Collection<Long> numbers) {
+    Map<Long, Long> later = new HashMap<>();
+    if (!numbers.isEmpty()) {
+      jdbc.sql("select replaces, number from decision where replaces in (:numbers)")
+          .param("numbers", numbers)
+          .query(
+              row -> {
+                later.put(row.getLong("replaces"), row.getLong("number"));
+              });
+    }
+    return later;
   }
 
   @Override

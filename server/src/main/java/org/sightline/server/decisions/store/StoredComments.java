@@ -1,6 +1,9 @@
 package org.sightline.server.decisions.store;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sightline.server.decisions.Comment;
@@ -36,12 +39,12 @@ class StoredComments implements CommentStore {
 
   @Override
   public Optional<Comment> find(UUID id) {
-    return rows.findById(id).map(this::comment);
+    return rows.findById(id).stream().flatMap(row -> comments(List.of(row)).stream()).findFirst();
   }
 
   @Override
   public List<Comment> on(Subject subject, long skip, int limit) {
-    return rows.on(subject.kind(), subject.key(), skip, limit).stream().map(this::comment).toList();
+    return comments(rows.on(subject.kind(), subject.key(), skip, limit));
   }
 
   @Override
@@ -51,7 +54,7 @@ class StoredComments implements CommentStore {
 
   @Override
   public List<Comment> unseenBy(UUID account, int limit) {
-    return rows.unseen(account, limit).stream().map(this::comment).toList();
+    return comments(rows.unseen(account, limit));
   }
 
   @Override
@@ -65,11 +68,19 @@ class StoredComments implements CommentStore {
         .update();
   }
 
-  private Comment comment(CommentRow row) {
-    return row.comment(
-        jdbc.sql("select account from comment_call where comment = :id order by account")
-            .param("id", row.id())
-            .query(UUID.class)
-            .list());
+  private List<Comment> comments(List<CommentRow> found) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, List<UUID>> calls = new HashMap<>();
+    jdbc.sql("select comment, account from comment_call where comment in (:ids) order by account")
+        .param("ids", found.stream().map(CommentRow::id).toList())
+        .query(
+            row -> {
+              calls
+                  .computeIfAbsent(row.getObject("comment", UUID.class), any -> new ArrayList<>())
+                  .add(row.getObject("account", UUID.class));
+            });
+    return found.stream().map(row -> row.comment(calls.getOrDefault(row.id(), List.of()))).toList();
   }
 }

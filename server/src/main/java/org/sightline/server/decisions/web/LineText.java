@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sightline.server.access.Place;
@@ -17,8 +18,10 @@ import org.sightline.server.decisions.DecisionKind;
 import org.sightline.server.decisions.Decisions;
 import org.sightline.server.decisions.Draft;
 import org.sightline.server.decisions.Earlier;
+import org.sightline.server.decisions.Subject;
 import org.sightline.server.decisions.SubjectNames.Named;
 import org.sightline.server.decisions.Subjects;
+import org.sightline.server.site.Once;
 import org.sightline.server.site.Page;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +32,10 @@ class LineText {
   private final Subjects subjects;
   private final Decisions decisions;
   private final InstantSource clock;
+  private final Once once;
 
-  LineText(People people, Subjects subjects, Decisions decisions, InstantSource clock) {
+  LineText(People people, Subjects subjects, Decisions decisions, InstantSource clock, Once once) {
+    this.once = once;
     this.people = people;
     this.subjects = subjects;
     this.decisions = decisions;
@@ -56,14 +61,16 @@ class LineText {
         said.why(),
         said.notTaken(),
         said.evidence(),
-        said.about().stream()
-            .flatMap(each -> subjects.named(viewer, page.speech(), each).stream())
-            .toList(),
+        said.about().stream().flatMap(each -> named(page, viewer, each).stream()).toList(),
         facts(page, line),
         summary(page, said),
         replaced,
         "",
         line.hash());
+  }
+
+  private Optional<Named> named(Page page, Viewer viewer, Subject about) {
+    return once.read(LineText.class, about, () -> subjects.named(viewer, page.speech(), about));
   }
 
   /** The same with whether its review is overdue, which asks the log once more. */

@@ -1,13 +1,10 @@
 package org.sightline.server.findings.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.sightline.engine.findings.Verdict;
 import org.sightline.server.cells.Sight;
+import org.sightline.server.chain.Sha256;
 import org.sightline.server.findings.FindingId;
 import org.sightline.server.findings.GroupText;
 import org.sightline.server.findings.Mark;
@@ -71,13 +68,6 @@ record MarkRow(
   }
 
   static String key(Sight sight) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(sight.written().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("SHA-256 is part of every Java platform", missing);
-    }
+    return Sha256.of(sight.written());
   }
 }

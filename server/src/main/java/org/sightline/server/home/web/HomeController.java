@@ -8,6 +8,7 @@ import org.sightline.server.access.AtLeast;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.home.Welcomes;
+import org.sightline.server.site.Htmx;
 import org.sightline.server.site.NavEntry;
 import org.sightline.server.site.Page;
 import org.springframework.context.annotation.Bean;
@@ -45,7 +46,7 @@ class HomeController {
       Model model) {
     HomeView view = text.view(page, viewer);
     model.addAttribute("home", view);
-    if ("waiting".equals(request.getHeader("HX-Target"))) {
+    if (Htmx.replaces(request, "waiting")) {
       if (view.waiting().isEmpty()) {
         response.setHeader("HX-Refresh", "true");
       }

@@ -2,6 +2,7 @@ package org.sightline.server.ideas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import org.sightline.server.access.Anyone;
 import org.sightline.server.access.AtLeast;
@@ -19,6 +20,7 @@ import org.sightline.server.ideas.Needs;
 import org.sightline.server.ideas.Said;
 import org.sightline.server.ideas.Wish;
 import org.sightline.server.site.Form;
+import org.sightline.server.site.Pace;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.PublicAddress;
@@ -38,21 +40,17 @@ class GuestController {
   private final CycleHeads heads;
   private final Guests guests;
   private final Gathering gathering;
-  private final GuestPace pace;
   private final PublicAddress address;
 
+  /** Counted per address; a whole class may share one. */
+  private final Pace pace = new Pace(30, Duration.ofMinutes(10));
+
   GuestController(
-      Doors doors,
-      CycleHeads heads,
-      Guests guests,
-      Gathering gathering,
-      GuestPace pace,
-      PublicAddress address) {
+      Doors doors, CycleHeads heads, Guests guests, Gathering gathering, PublicAddress address) {
     this.doors = doors;
     this.heads = heads;
     this.guests = guests;
     this.gathering = gathering;
-    this.pace = pace;
     this.address = address;
   }
 
@@ -102,9 +100,7 @@ class GuestController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    if (!pace.allows(request.getRemoteAddr())) {
-      throw new Refusal(Problem.TOO_MANY);
-    }
+    pace.hold(request.getRemoteAddr());
     Cycle cycle = opened(token);
     Form form = Form.of(request);
     Wish wish =

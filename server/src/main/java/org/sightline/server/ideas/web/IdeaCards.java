@@ -81,11 +81,7 @@ final class IdeaCards {
   /** The causes that an idea may address: those that were not set aside. */
   List<Option> options() {
     return all(tree.branches()).stream()
-        .map(
-            branch ->
-                new Option(
-                    branch.cause().id().toString(),
-                    "– ".repeat(branch.depth()) + shortened(branch.cause().words())))
+        .map(branch -> new Option(branch.cause().id().toString(), branch.line()))
         .toList();
   }
 
@@ -163,10 +159,6 @@ final class IdeaCards {
       warnings.add(page.say(IdeaWords.WANTS_TRIED));
     }
     return warnings;
-  }
-
-  private static String shortened(String words) {
-    return words.length() > 90 ? words.substring(0, 89) + "…" : words;
   }
 
   private static List<Tree.Branch> all(List<Tree.Branch> branches) {

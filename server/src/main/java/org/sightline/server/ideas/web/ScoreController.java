@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sightline.server.access.AtLeast;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Viewer;
@@ -11,6 +14,7 @@ import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.CycleHeads;
 import org.sightline.server.cycles.Doors;
 import org.sightline.server.cycles.Side;
+import org.sightline.server.ideas.Idea;
 import org.sightline.server.ideas.Ideas;
 import org.sightline.server.ideas.Score;
 import org.sightline.server.ideas.Scoring;
@@ -25,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Scoring ideas, and what the scores say. */
 @Controller
@@ -49,8 +54,10 @@ class ScoreController {
       @ModelAttribute("page") Page page,
       Viewer viewer,
       @PathVariable("cycle") String id,
+      @RequestParam(name = "from", defaultValue = "0") int from,
       Model model) {
-    return show(page, viewer, doors.open(viewer, id), Form.empty(), model);
+    Cycle cycle = doors.open(viewer, id);
+    return show(page, viewer, cycle, Form.empty().starting("from", "" + from), model);
   }
 
   @AtLeast(Role.MEMBER)
@@ -68,8 +75,9 @@ class ScoreController {
     if (side.isEmpty()) {
       form.refuse("side", page.say(IdeaWords.SIDE_MISSING));
     }
+    Leaf<Idea> leaf = Leaf.at(ideas.inOrder(cycle), form.count("from"));
     List<Score> given =
-        ScoreForm.read(page, form, ideas.inOrder(cycle), viewer.account(), side.orElse(Side.STAFF));
+        ScoreForm.read(page, form, leaf.all(), viewer.account(), side.orElse(Side.STAFF));
     if (cycle.isEnded()) {
       form.refuse("", page.say(IdeaWords.ENDED));
     }
@@ -81,7 +89,10 @@ class ScoreController {
       return show(page, viewer, cycle, form, model);
     }
     scoring.score(viewer, cycle, given);
-    return "redirect:" + IdeaPaths.all(cycle) + "/scores#result";
+    Set<UUID> scored =
+        scoring.own(viewer, cycle).stream().map(Score::idea).collect(Collectors.toSet());
+    return "redirect:"
+        + leaf.onward(IdeaPaths.all(cycle) + "/scores", idea -> scored.contains(idea.id()));
   }
 
   @AtLeast(Role.LEAD)
@@ -114,7 +125,7 @@ class ScoreController {
 
   private String show(Page page, Viewer viewer, Cycle cycle, Form form, Model model) {
     model.addAttribute("head", heads.of(page, viewer, cycle));
-    model.addAttribute("scores", text.view(page, viewer, cycle, form));
+    model.addAttribute("scores", text.view(page, viewer, cycle, form, form.count("from")));
     return "ideas/scores";
   }
 }

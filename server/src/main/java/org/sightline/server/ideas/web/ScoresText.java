@@ -2,7 +2,11 @@ package org.sightline.server.ideas.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Viewer;
@@ -29,24 +33,31 @@ class ScoresText {
     this.scoring = scoring;
   }
 
-  ScoresView view(Page page, Viewer viewer, Cycle cycle, Form form) {
+  /**
+   * The page.
+   *
+   * @param from where the ideas of this page begin
+   */
+  ScoresView view(Page page, Viewer viewer, Cycle cycle, Form form, int from) {
     List<Idea> standing = ideas.inOrder(cycle);
-    List<Score> own = scoring.own(viewer, cycle);
-    for (Idea idea : standing) {
-      own.stream()
-          .filter(score -> score.idea().equals(idea.id()))
-          .forEach(score -> ScoreForm.fill(form, score, idea));
+    Leaf<Idea> leaf = Leaf.at(standing, from);
+    Map<UUID, Score> own =
+        scoring.own(viewer, cycle).stream()
+            .collect(Collectors.toMap(Score::idea, Function.identity()));
+    for (Idea idea : leaf.here()) {
+      Score given = own.get(idea.id());
+      if (given != null) {
+        ScoreForm.fill(form, given, idea);
+      }
     }
+    String scores = IdeaPaths.all(cycle) + "/scores";
     Board board = ideas.board(cycle);
     Optional<Weighed> weighed = scoring.weighed(viewer, cycle);
     boolean member = viewer.is(Role.MEMBER);
-    long done =
-        standing.stream()
-            .filter(idea -> own.stream().anyMatch(score -> score.idea().equals(idea.id())))
-            .count();
+    long done = standing.stream().filter(idea -> own.containsKey(idea.id())).count();
     return new ScoresView(
         IdeaPaths.all(cycle),
-        standing.stream()
+        leaf.here().stream()
             .map(
                 idea ->
                     new ScoresView.Scored(
@@ -55,6 +66,16 @@ class ScoresText {
                         IdeaPaths.one(cycle, idea),
                         ScoreForm.fields(page, idea)))
             .toList(),
+        leaf.from(),
+        leaf.isPart()
+            ? page.say(
+                IdeaWords.SCORES_PAGE,
+                page.speech().count(leaf.first()),
+                page.speech().count(leaf.last()),
+                page.speech().count(standing.size()))
+            : "",
+        leaf.before(scores),
+        leaf.after(scores),
         scoring.side(viewer, cycle).isPresent() ? List.of() : IdeasText.sides(page),
         ScoreForm.marks(page),
         member

@@ -9,7 +9,11 @@ import org.sightline.server.site.Option;
  * The page on which ideas are scored.
  *
  * @param path the address of the ideas
- * @param ideas those that can be scored
+ * @param ideas those that can be scored on this page
+ * @param from where this page begins
+ * @param pages which ideas of how many these are, in a sentence; empty when all stand here
+ * @param before address of the page before; empty on the first
+ * @param after address of the page after; empty on the last
  * @param sides for whom somebody may speak; none when the cycle says it
  * @param marks that may be given
  * @param progress how many this person has scored; empty for somebody who may not
@@ -25,6 +29,10 @@ import org.sightline.server.site.Option;
 public record ScoresView(
     String path,
     List<Scored> ideas,
+    int from,
+    String pages,
+    String before,
+    String after,
     List<Option> sides,
     List<Option> marks,
     String progress,

@@ -15,6 +15,7 @@ import org.sightline.server.plans.Plans;
 import org.sightline.server.plans.State;
 import org.sightline.server.plans.Work;
 import org.sightline.server.site.Form;
+import org.sightline.server.site.Limits;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.springframework.stereotype.Controller;

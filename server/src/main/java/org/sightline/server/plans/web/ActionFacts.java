@@ -65,9 +65,7 @@ class ActionFacts {
     all.put(PlanWords.COST, cost(page, work));
     all.put(PlanWords.MONEY, work.money());
     all.put(PlanWords.TRAINING, work.training());
-    all.put(
-        PlanWords.CAUSE,
-        work.cause().flatMap(id -> names.cause(cycle, id)).map(each -> each.words()).orElse(""));
+    all.put(PlanWords.CAUSE, work.cause().map(id -> names.cause(cycle, id)).orElse(""));
     all.put(PlanWords.IDEA, work.idea().map(id -> ideas.title(cycle, id)).orElse(""));
     all.put(
         PlanWords.NEEDS,

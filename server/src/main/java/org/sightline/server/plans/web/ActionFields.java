@@ -13,6 +13,7 @@ import org.sightline.server.cycles.Cycle;
 import org.sightline.server.foundations.Area;
 import org.sightline.server.plans.Work;
 import org.sightline.server.site.Form;
+import org.sightline.server.site.Limits;
 import org.sightline.server.site.Option;
 import org.sightline.server.site.Page;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** The fields of an action: filled in, and read. */
 @Component
 class ActionFields {
+  private static final long MOST_COST = 999_999_999L;
+
   private final PlanNames names;
   private final ChosenIdeas ideas;
 
@@ -151,7 +154,7 @@ class ActionFields {
     return Form.empty()
         .starting("cost", bare)
         .number("cost")
-        .filter(each -> each <= Limits.COST)
+        .filter(each -> each <= MOST_COST)
         .map(each -> (long) Math.ceil(each));
   }
 }

@@ -3,7 +3,6 @@ package org.sightline.server.plans.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.sightline.server.cycles.Cause;
 import org.sightline.server.cycles.Constraint;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.plans.Action;
@@ -88,8 +87,7 @@ class ActionText {
   private String serves(Cycle cycle, Work work) {
     Optional<String> idea =
         work.idea().map(id -> ideas.title(cycle, id)).filter(title -> !title.isEmpty());
-    return idea.or(() -> work.cause().flatMap(id -> names.cause(cycle, id)).map(Cause::words))
-        .orElse("");
+    return idea.or(() -> work.cause().map(id -> names.cause(cycle, id))).orElse("");
   }
 
   static String style(State state) {

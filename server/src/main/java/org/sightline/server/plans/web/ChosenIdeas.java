@@ -2,8 +2,10 @@ package org.sightline.server.plans.web;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.ideas.ChosenIdea;
@@ -11,6 +13,7 @@ import org.sightline.server.ideas.Idea;
 import org.sightline.server.ideas.Ideas;
 import org.sightline.server.plans.Action;
 import org.sightline.server.site.Form;
+import org.sightline.server.site.Once;
 import org.sightline.server.site.Option;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ChosenIdeas {
   private final Ideas ideas;
+  private final Once once;
 
-  ChosenIdeas(Ideas ideas) {
+  ChosenIdeas(Ideas ideas, Once once) {
     this.ideas = ideas;
+    this.once = once;
   }
 
   /** Those that were chosen. */
@@ -63,10 +68,11 @@ class ChosenIdeas {
 
   /** What an idea is called, chosen or not; empty text when there is none of this name. */
   String title(Cycle cycle, UUID id) {
-    return ideas.all(cycle).stream()
-        .filter(idea -> idea.id().equals(id))
-        .findFirst()
-        .map(Idea::title)
-        .orElse("");
+    Map<UUID, String> titles =
+        once.read(
+            ChosenIdeas.class,
+            cycle.id(),
+            () -> ideas.all(cycle).stream().collect(Collectors.toMap(Idea::id, Idea::title)));
+    return titles.getOrDefault(id, "");
   }
 }

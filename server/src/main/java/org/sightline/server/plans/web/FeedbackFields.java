@@ -9,6 +9,8 @@ import org.sightline.server.site.Page;
 
 /** Reads what the front line says. */
 final class FeedbackFields {
+  private static final int MOST_WORDS = 1000;
+
   private FeedbackFields() {}
 
   /** What was said; empty, with the problems said in the form, when something is missing. */
@@ -22,7 +24,7 @@ final class FeedbackFields {
     } else if (stuck && obstacle.isEmpty()) {
       form.refuse("obstacle", page.say(PlanWords.OBSTACLE_MISSING));
     }
-    String words = form.optional(page, "words", Limits.WORDS);
+    String words = form.optional(page, "words", MOST_WORDS);
     return form.isRefused()
         ? Optional.empty()
         : Optional.of(new Feedback.Said(happening.orElseThrow(), obstacle, words));

@@ -2,6 +2,7 @@ package org.sightline.server.plans.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.sightline.server.access.Anyone;
@@ -10,6 +11,7 @@ import org.sightline.server.plans.Action;
 import org.sightline.server.plans.Feedback;
 import org.sightline.server.plans.Inviting;
 import org.sightline.server.site.Form;
+import org.sightline.server.site.Pace;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;
@@ -26,12 +28,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GuestFeedbackController {
   private final Inviting inviting;
   private final Feedback feedback;
-  private final Pace pace;
 
-  GuestFeedbackController(Inviting inviting, Feedback feedback, Pace pace) {
+  /**
+   * Counted per action and not per address: a whole school may stand behind one address, and a
+   * token is too long to guess.
+   */
+  private final Pace pace = new Pace(60, Duration.ofHours(1));
+
+  GuestFeedbackController(Inviting inviting, Feedback feedback) {
     this.inviting = inviting;
     this.feedback = feedback;
-    this.pace = pace;
   }
 
   @Anyone
@@ -59,9 +65,7 @@ class GuestFeedbackController {
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
       return show(token, action, false, form, model);
     }
-    if (!pace.takes(action.id())) {
-      throw new Refusal(Problem.TOO_MANY);
-    }
+    pace.hold(action.id());
     feedback.say(action, said.get(), true);
     return "redirect:/feedback/" + token + "?thanks=true";
   }

@@ -13,6 +13,7 @@ import org.sightline.server.cycles.Doors;
 import org.sightline.server.plans.Measure;
 import org.sightline.server.plans.Measuring;
 import org.sightline.server.site.Form;
+import org.sightline.server.site.Limits;
 import org.sightline.server.site.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,14 +1,16 @@
 package org.sightline.server.plans.web;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sightline.server.accounts.People;
 import org.sightline.server.cycles.Cause;
 import org.sightline.server.cycles.Causes;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.foundations.Area;
 import org.sightline.server.plans.State;
+import org.sightline.server.site.Once;
 import org.sightline.server.site.Option;
 import org.sightline.server.site.Page;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class PlanNames {
   private final People people;
   private final Causes causes;
+  private final Once once;
 
-  PlanNames(People people, Causes causes) {
+  PlanNames(People people, Causes causes, Once once) {
     this.people = people;
     this.causes = causes;
+    this.once = once;
   }
 
   String person(Page page, UUID account) {
@@ -33,7 +37,7 @@ class PlanNames {
 
   /** Whether the account can still sign in. */
   boolean isHere(UUID account) {
-    return people.find(account).isPresent();
+    return people.isHere(account);
   }
 
   /** Those who may answer for something in this cycle. */
@@ -52,8 +56,15 @@ class PlanNames {
         .toList();
   }
 
-  Optional<Cause> cause(Cycle cycle, UUID id) {
-    return causes.find(id).filter(cause -> cause.cycle().equals(cycle.id()));
+  /** The words of a cause of this cycle; empty text when there is none of this name. */
+  String cause(Cycle cycle, UUID id) {
+    Map<UUID, String> words =
+        once.read(
+            PlanNames.class,
+            cycle.id(),
+            () ->
+                causes.of(cycle.id()).stream().collect(Collectors.toMap(Cause::id, Cause::words)));
+    return words.getOrDefault(id, "");
   }
 
   static String area(Page page, Area area) {

@@ -9,6 +9,7 @@ import org.sightline.server.plans.Adjusting;
 import org.sightline.server.plans.Proposal;
 import org.sightline.server.plans.Work;
 import org.sightline.server.site.Form;
+import org.sightline.server.site.Limits;
 import org.sightline.server.site.Page;
 
 /** Reads what is decided about a proposed adjustment. */

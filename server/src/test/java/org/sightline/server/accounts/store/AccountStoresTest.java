@@ -18,6 +18,8 @@ import org.sightline.server.accounts.Account;
 import org.sightline.server.accounts.Accounts;
 import org.sightline.server.accounts.Guard;
 import org.sightline.server.accounts.Guards;
+import org.sightline.server.accounts.GuestLink;
+import org.sightline.server.accounts.GuestLinkStore;
 import org.sightline.server.accounts.Link;
 import org.sightline.server.accounts.Links;
 import org.sightline.server.accounts.Session;
@@ -175,5 +177,25 @@ class AccountStoresTest {
         new Account.Provider("https://provider.example", id.toString()),
         NOW,
         null);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void aThingHasOneLinkForGuestsUntilItIsForgotten(Database database) {
+    GuestLinkStore links = database.server().bean(GuestLinkStore.class);
+    GuestLink.About about = new GuestLink.About("ideas", UUID.randomUUID());
+    GuestLink first = guestLink(about, Optional.of(NOW));
+    GuestLink second = guestLink(about, Optional.empty());
+    links.put(first);
+    assertEquals(Optional.of(first), links.find(first.secret()));
+    links.put(second);
+    assertEquals(Optional.of(second), links.of(about));
+    assertEquals(Optional.empty(), links.find(first.secret()));
+    assertTrue(links.remove(about));
+    assertEquals(Optional.empty(), links.find(second.secret()));
+  }
+
+  private static GuestLink guestLink(GuestLink.About about, Optional<Instant> until) {
+    return new GuestLink(about, Token.fresh().secret(), UUID.randomUUID(), until);
   }
 }

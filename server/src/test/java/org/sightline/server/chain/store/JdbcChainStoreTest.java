@@ -9,6 +9,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.server.Database;
@@ -19,6 +23,7 @@ import org.sightline.server.chain.Soundness.Broken;
 import org.sightline.server.chain.Soundness.Damage;
 import org.sightline.server.chain.Soundness.Whole;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class JdbcChainStoreTest {
   private static final InstantSource CLOCK =
@@ -46,6 +51,33 @@ class JdbcChainStoreTest {
     }
     assertInstanceOf(Whole.class, chain.verify());
     assertEquals(90, chain.length());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void whoWritesToTwoChainsNeverWaitsForWhoWritesTheOtherWayRound(Database database)
+      throws Exception {
+    TransactionTemplate transaction = database.server().bean(TransactionTemplate.class);
+    Chain one = chain(database);
+    Chain other = chain(database);
+    ExecutorService desks = Executors.newFixedThreadPool(2);
+    try {
+      List<Callable<String>> work = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        Chain first = i % 2 == 0 ? one : other;
+        Chain second = i % 2 == 0 ? other : one;
+        work.add(
+            () ->
+                transaction.execute(
+                    status -> first.append("first").hash() + second.append("second").hash()));
+      }
+      for (Future<String> written : desks.invokeAll(work)) {
+        assertEquals(128, written.get().length());
+      }
+    } finally {
+      desks.shutdown();
+    }
+    assertEquals(40, one.length() + other.length());
   }
 
   @ParameterizedTest

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,8 +33,6 @@ import org.sightline.server.plans.Plans;
 import org.sightline.server.plans.Proposal;
 import org.sightline.server.plans.Proposals;
 import org.sightline.server.plans.Report;
-import org.sightline.server.plans.ReportLink;
-import org.sightline.server.plans.ReportLinks;
 import org.sightline.server.plans.Reports;
 import org.sightline.server.plans.State;
 import org.sightline.server.plans.Work;
@@ -264,23 +261,5 @@ class PlanStoresTest {
   private static Proposal proposal(Cycle cycle, UUID action) {
     return new Proposal(
         UUID.randomUUID(), 0, cycle.id(), action, Obstacle.NO_TIME, 1, 3, NOON, Optional.empty());
-  }
-
-  @ParameterizedTest
-  @EnumSource(Database.class)
-  void aLinkOpensUntilItIsClosed(Database database) {
-    TestServer server = database.server();
-    Cycle cycle = cycle(server);
-    ReportLinks links = server.bean(ReportLinks.class);
-    UUID action = UUID.randomUUID();
-    String secret = UUID.randomUUID().toString();
-    ReportLink link = new ReportLink(secret, cycle.id(), action, SOMEBODY, NOON, Optional.empty());
-    links.add(link);
-    assertEquals(List.of(link), links.open(action));
-    links.close(new ReportLink(secret, cycle.id(), action, SOMEBODY, NOON, Optional.of(NOON)));
-    assertEquals(List.of(), links.open(action));
-    assertEquals(
-        Map.of(secret, Optional.of(NOON)),
-        Map.of(secret, links.find(secret).orElseThrow().closedAt()));
   }
 }
