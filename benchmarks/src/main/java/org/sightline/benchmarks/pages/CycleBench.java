@@ -25,6 +25,7 @@ public final class CycleBench {
   private static final int PEOPLE = 50;
   private static final int CYCLES = 40;
   private static final int WALKERS = 8;
+  private static final int TEAM = 12;
   private static final int ALONE = 20;
   private static final int SIZE_OF_THE_BIG_ONE = 10;
 
@@ -71,10 +72,8 @@ public final class CycleBench {
     long began = System.nanoTime();
     school.open();
     school.bring(file);
-    say("data after %.0f s", (System.nanoTime() - began) / 1e9);
     List<Visitor> people = new ArrayList<>();
-    // More links in a row from one machine are slowed down; the rest join while the log fills.
-    for (int i = 1; i <= WALKERS + 4; i++) {
+    for (int i = 1; i < PEOPLE; i++) {
       people.add(school.person(i, ""));
     }
     say("%d people after %.0f s", people.size(), (System.nanoTime() - began) / 1e9);
@@ -86,51 +85,19 @@ public final class CycleBench {
                 .map(i -> (Callable<String>) () -> cycle(people, i))
                 .toList());
     say("%d cycles after %.0f s", CYCLES, (System.nanoTime() - began) / 1e9);
-    ExecutorService door = Executors.newSingleThreadExecutor();
-    Future<?> late =
-        door.submit(
-            () -> {
-              for (int i = people.size() + 1; i < PEOPLE; i++) {
-                patiently(i);
-              }
-            });
     new LongMemory(people, cycles, lines, comments).fill();
     say("%d lines and %d comments after %.0f s", lines, comments, (System.nanoTime() - began) / 1e9);
-    late.get();
-    door.shutdown();
-    say("seeded after %.0f s", (System.nanoTime() - began) / 1e9);
     return people.subList(0, WALKERS);
-  }
-
-  private void patiently(int number) {
-    for (int i = 0; ; i++) {
-      try {
-        school.person(number, "");
-        return;
-      } catch (IllegalStateException tooMany) {
-        if (i == 30) {
-          throw tooMany;
-        }
-        sleep(20_000);
-      }
-    }
-  }
-
-  private static void sleep(int milliseconds) {
-    try {
-      Thread.sleep(milliseconds);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
   }
 
   private String cycle(List<Visitor> people, int number) {
     boolean big = number == 0;
     Seeded.Step[] steps = Seeded.Step.values();
-    Visitor lead = people.get(number % people.size());
+    Visitor lead = people.get(number);
     List<Visitor> team =
-        big ? people : List.of(lead, people.get((number + 1) % people.size()));
+        big
+            ? people.subList(0, TEAM)
+            : List.of(lead, people.get(number + 1));
     return new Seeded(
             lead, team, number, big ? SIZE_OF_THE_BIG_ONE : 1, new Random(7 + number))
         .upTo(big ? Seeded.Step.MOTION : steps[number % steps.length]);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * look at them: half of them see everything, half their own school. Prints a table.
  */
 public final class PageBench {
-  /** More links in a row from one machine are slowed down; further people share these accounts. */
+  /** Further people share these accounts. */
   private static final int ACCOUNTS = 8;
 
   private static final Pattern FINDING = Pattern.compile("/findings/[a-z0-9-]+/[0-9a-f]{24}");

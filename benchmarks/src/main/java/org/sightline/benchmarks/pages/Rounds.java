@@ -56,7 +56,7 @@ record Rounds(Visitor person) {
 
   private String big() {
     Matcher link =
-        Pattern.compile("href=\"(/cycles/" + ID + ")\"[^>]*>[^<]*" + Seeded.BIG)
+        Pattern.compile("href=\"(/cycles/" + ID + ")\"[^>]*>" + Pattern.quote(Seeded.focus(0)) + "<")
             .matcher(person.get("/cycles").body());
     if (!link.find()) {
       throw new IllegalStateException("the list of cycles does not name the big one");

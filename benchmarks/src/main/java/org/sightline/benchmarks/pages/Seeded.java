@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
  * @param size how much of everything there is: 1 for a usual cycle, more for a big one
  */
 record Seeded(Visitor lead, List<Visitor> team, int number, int size, Random luck) {
-  static final String BIG = "The big one";
-
   private static final Pattern CAUSE = Pattern.compile("/causes/([0-9a-f-]{36})");
   private static final Pattern MEASURE =
       Pattern.compile("/cycles/[0-9a-f-]{36}/plan/measures/[0-9a-f-]{36}");
@@ -33,6 +31,11 @@ record Seeded(Visitor lead, List<Visitor> team, int number, int size, Random luc
     CHOICE,
     PLAN,
     MOTION
+  }
+
+  /** What the cycle of a number asks; that of the number 0 is the big one. */
+  static String focus(int number) {
+    return "Why do fewer of them read at grade level? " + number;
   }
 
   /** Fills it in up to a step; the address of the cycle. */
@@ -69,8 +72,8 @@ record Seeded(Visitor lead, List<Visitor> team, int number, int size, Random luc
         lead.sheet("/cycles/new", "/cycles")
             .with("from", "worry")
             .with("worry", "Fewer of them come every week, and nobody says why. " + number)
-            .with("name", size > 1 ? BIG : "Cycle " + number)
-            .with("focus", "Why do fewer of them read at grade level? " + number)
+            .with("name", "Cycle " + number)
+            .with("focus", focus(number))
             .with("overlap", "Other people carry this one.")
             .with("side", "STAFF"));
   }

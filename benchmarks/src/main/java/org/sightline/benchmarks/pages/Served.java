@@ -41,7 +41,8 @@ final class Served implements AutoCloseable {
                     "--workspace",
                     workspace.toString(),
                     "--port",
-                    "0"))
+                    "0",
+                    "--behind-proxy"))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();

@@ -12,11 +12,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody with a browser: keeps cookies, sends forms with the token of a page. */
+/**
+ * Somebody with a browser on a machine of their own, whose address is told as a proxy would tell it:
+ * keeps cookies, sends forms with the token of a page.
+ */
 final class Visitor {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern PROBLEM = Pattern.compile("class=\"problem\"[^>]*>([^<]*)<");
@@ -35,8 +40,11 @@ final class Visitor {
     }
   }
 
+  private static final AtomicInteger MACHINES = new AtomicInteger();
+
   private final URI home;
-  private final Map<String, String> cookies = new LinkedHashMap<>();
+  private final String machine = "192.0.2." + MACHINES.incrementAndGet() % 250;
+  private final Map<String, String> cookies = new ConcurrentHashMap<>();
   private String known = "";
 
   Visitor(URI home) {
@@ -136,6 +144,7 @@ final class Visitor {
   }
 
   private Seen send(HttpRequest.Builder request) {
+    request.header("X-Forwarded-For", machine);
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",

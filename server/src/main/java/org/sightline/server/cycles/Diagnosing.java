@@ -59,9 +59,14 @@ public class Diagnosing {
 
   /** What stands behind a cause and against it, what was taken back left out. */
   public List<Evidence> evidence(Cause cause) {
-    return causes.evidence(cause.cycle()).stream()
-        .filter(each -> each.cause().equals(cause.id()) && each.withdrawnAt().isEmpty())
-        .toList();
+    return evidence(cause.cycle()).getOrDefault(cause.id(), List.of());
+  }
+
+  /** The same for every cause of a cycle behind which something stands. */
+  public Map<UUID, List<Evidence>> evidence(UUID cycle) {
+    return causes.evidence(cycle).stream()
+        .filter(each -> each.withdrawnAt().isEmpty())
+        .collect(Collectors.groupingBy(Evidence::cause));
   }
 
   /** Says why; {@code parent} is the cause that this one explains. */

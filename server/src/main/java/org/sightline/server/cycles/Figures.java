@@ -20,6 +20,7 @@ import org.sightline.server.cells.OutOfSight;
 import org.sightline.server.cells.ScopedCells;
 import org.sightline.server.datasets.Datasets;
 import org.sightline.server.datasets.Prepared;
+import org.sightline.server.site.Once;
 import org.sightline.statistics.Estimate;
 import org.sightline.statistics.Reason;
 import org.sightline.statistics.rates.MeanValue;
@@ -31,14 +32,20 @@ import org.springframework.stereotype.Component;
 public class Figures {
   private final Datasets datasets;
   private final ScopedCells cells;
+  private final Once once;
 
-  Figures(Datasets datasets, ScopedCells cells) {
+  Figures(Datasets datasets, ScopedCells cells, Once once) {
+    this.once = once;
     this.datasets = datasets;
     this.cells = cells;
   }
 
-  /** The number as it stands for this person. */
+  /** The number as it stands for this person; counted once for a page that shows it often. */
   public Figure of(Viewer viewer, NumberSource source) {
+    return once.read(Figures.class, List.of(viewer, source), () -> counted(viewer, source));
+  }
+
+  private Figure counted(Viewer viewer, NumberSource source) {
     Optional<Prepared> newest = datasets.prepared(source.dataset());
     if (newest.isEmpty()) {
       return new Figure.Lost(Figure.Why.DATASET);
@@ -83,6 +90,10 @@ public class Figures {
 
   /** Whether the number can still be counted at all, whoever looks. */
   public boolean stands(NumberSource source) {
+    return once.read(Figures.class, source, () -> canBeCounted(source));
+  }
+
+  private boolean canBeCounted(NumberSource source) {
     return datasets
         .prepared(source.dataset())
         .filter(data -> indicator(data, source.indicator()).isPresent())

@@ -12,6 +12,7 @@ import org.sightline.server.cycles.NumberSource;
 import org.sightline.server.cycles.Signing;
 import org.sightline.server.datasets.Dataset;
 import org.sightline.server.datasets.Datasets;
+import org.sightline.server.site.Once;
 import org.springframework.stereotype.Component;
 
 /** Finds the cycles whose result waits to be read, and those whose year has passed. */
@@ -24,8 +25,16 @@ public class Due {
   private final Datasets datasets;
   private final Records records;
   private final InstantSource clock;
+  private final Once once;
 
-  Due(Doors doors, Signing signing, Datasets datasets, Records records, InstantSource clock) {
+  Due(
+      Doors doors,
+      Signing signing,
+      Datasets datasets,
+      Records records,
+      InstantSource clock,
+      Once once) {
+    this.once = once;
     this.doors = doors;
     this.signing = signing;
     this.datasets = datasets;
@@ -62,7 +71,8 @@ public class Due {
     Optional<NumberSource> source = signing.holds(cycle).map(terms -> terms.statement().number());
     Optional<String> newest =
         source
-            .flatMap(each -> datasets.find(each.dataset()))
+            .map(NumberSource::dataset)
+            .flatMap(key -> once.read(Due.class, key, () -> datasets.find(key)))
             .map(Dataset::newest)
             .map(version -> version.id());
     return newest

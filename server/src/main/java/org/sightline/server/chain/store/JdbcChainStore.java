@@ -1,5 +1,7 @@
 package org.sightline.server.chain.store;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -111,11 +113,15 @@ class JdbcChainStore implements ChainStore {
     if (numbers.isEmpty()) {
       return List.of();
     }
+    // A list after "in" would be gone through for every entry of the chain by the embedded
+    // database.
+    String rows = numbers.stream().map(number -> "(" + number + ")").collect(joining(","));
     return jdbc.sql(
-            "select * from chain_entry where chain = :chain and number in (:numbers)"
-                + " order by number")
+            "select e.* from (values "
+                + rows
+                + ") as asked (asked_number) join chain_entry e"
+                + " on e.chain = :chain and e.number = asked.asked_number order by e.number")
         .param("chain", chain)
-        .param("numbers", numbers)
         .query(JdbcChainStore::entry)
         .list();
   }

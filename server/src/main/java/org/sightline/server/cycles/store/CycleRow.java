@@ -2,24 +2,23 @@ package org.sightline.server.cycles.store;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sightline.server.access.Scope;
 import org.sightline.server.cycles.Constraint;
 import org.sightline.server.cycles.Cycle;
+import org.sightline.server.cycles.Member;
 import org.sightline.server.cycles.Stage;
 import org.sightline.server.cycles.Start;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
-import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** A cycle as a row, with those who take part. */
+/** A cycle as a row; those who take part stand beside it. */
 @Table("cycle")
 record CycleRow(
     @Id UUID id,
@@ -34,8 +33,7 @@ record CycleRow(
     Stage stage,
     UUID startedBy,
     Instant startedAt,
-    @Nullable Instant endedAt,
-    @MappedCollection(idColumn = "cycle") Set<MemberRow> members) {
+    @Nullable Instant endedAt) {
 
   static CycleRow of(Cycle cycle) {
     return new CycleRow(
@@ -51,11 +49,10 @@ record CycleRow(
         cycle.stage(),
         cycle.startedBy(),
         cycle.startedAt(),
-        cycle.endedAt().orElse(null),
-        cycle.members().stream().map(MemberRow::of).collect(Collectors.toSet()));
+        cycle.endedAt().orElse(null));
   }
 
-  Cycle cycle() {
+  Cycle cycle(List<Member> members) {
     return new Cycle(
         id,
         version,
@@ -69,10 +66,7 @@ record CycleRow(
             .filter(each -> !each.isEmpty())
             .map(Constraint::valueOf)
             .collect(Collectors.toSet()),
-        members.stream()
-            .map(MemberRow::member)
-            .sorted(Comparator.comparing(member -> member.account().toString()))
-            .toList(),
+        members,
         overlap,
         stage,
         startedBy,

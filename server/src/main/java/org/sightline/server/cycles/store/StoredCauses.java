@@ -30,10 +30,7 @@ class StoredCauses implements Causes {
 
   @Override
   public List<Evidence> evidence(UUID cycle) {
-    List<UUID> all = of(cycle).stream().map(Cause::id).toList();
-    return all.isEmpty()
-        ? List.of()
-        : evidence.findByCauseInOrderByGivenAt(all).stream().map(EvidenceRow::evidence).toList();
+    return evidence.of(cycle).stream().map(EvidenceRow::evidence).toList();
   }
 
   @Override

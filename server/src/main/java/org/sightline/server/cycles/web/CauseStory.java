@@ -2,6 +2,8 @@ package org.sightline.server.cycles.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.sightline.report.html.Block;
 import org.sightline.report.html.Html;
 import org.sightline.report.html.Markup;
@@ -31,7 +33,7 @@ class CauseStory {
   Html of(Page page, Viewer viewer, Cycle cycle) {
     Tree tree = diagnosing.tree(cycle);
     List<Markup> parts = new ArrayList<>();
-    add(page, viewer, cycle, tree.branches(), parts);
+    add(page, viewer, new Behind(cycle, diagnosing.evidence(cycle.id())), tree.branches(), parts);
     if (parts.isEmpty()) {
       parts.add(Block.paragraph(page.say(CycleWords.NO_CAUSES)));
     }
@@ -45,11 +47,18 @@ class CauseStory {
     return Html.join(parts);
   }
 
+  /** A cycle, and what stands behind its causes. */
+  private record Behind(Cycle cycle, Map<UUID, List<Evidence>> evidence) {
+    List<Evidence> of(Cause cause) {
+      return evidence.getOrDefault(cause.id(), List.of());
+    }
+  }
+
   private void add(
-      Page page, Viewer viewer, Cycle cycle, List<Tree.Branch> branches, List<Markup> parts) {
+      Page page, Viewer viewer, Behind behind, List<Tree.Branch> branches, List<Markup> parts) {
     for (Tree.Branch branch : branches) {
       BranchView view =
-          new TreeText(page, cycle)
+          new TreeText(page, behind.cycle())
               .view(branch.cause(), branch.proof(), branch.deepest(), List.of());
       List<Markup> one = new ArrayList<>();
       one.add(
@@ -58,14 +67,14 @@ class CauseStory {
           Tag.of("p")
               .styled("crumb")
               .text(String.join(" · ", view.answer(), page.speech().list(view.proof()))));
-      evidence(page, viewer, branch.cause(), one);
+      evidence(page, viewer, behind.of(branch.cause()), one);
       parts.add(Tag.of("section").with(one));
-      add(page, viewer, cycle, branch.why(), parts);
+      add(page, viewer, behind, branch.why(), parts);
     }
   }
 
-  private void evidence(Page page, Viewer viewer, Cause cause, List<Markup> parts) {
-    for (Evidence each : diagnosing.evidence(cause)) {
+  private void evidence(Page page, Viewer viewer, List<Evidence> all, List<Markup> parts) {
+    for (Evidence each : all) {
       if (each.against()) {
         parts.add(Tag.of("p").with(Tag.of("b").text(page.say(CycleWords.AGAINST))));
       }
