@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -86,7 +83,9 @@ public final class CycleBench {
                 .toList());
     say("%d cycles after %.0f s", CYCLES, (System.nanoTime() - began) / 1e9);
     new LongMemory(people, cycles, lines, comments).fill();
-    say("%d lines and %d comments after %.0f s", lines, comments, (System.nanoTime() - began) / 1e9);
+    say(
+        "%d lines and %d comments after %.0f s",
+        lines, comments, (System.nanoTime() - began) / 1e9);
     return people.subList(0, WALKERS);
   }
 
@@ -94,12 +93,8 @@ public final class CycleBench {
     boolean big = number == 0;
     Seeded.Step[] steps = Seeded.Step.values();
     Visitor lead = people.get(number);
-    List<Visitor> team =
-        big
-            ? people.subList(0, TEAM)
-            : List.of(lead, people.get(number + 1));
-    return new Seeded(
-            lead, team, number, big ? SIZE_OF_THE_BIG_ONE : 1, new Random(7 + number))
+    List<Visitor> team = big ? people.subList(0, TEAM) : List.of(lead, people.get(number + 1));
+    return new Seeded(lead, team, number, big ? SIZE_OF_THE_BIG_ONE : 1, new Random(7 + number))
         .upTo(big ? Seeded.Step.MOTION : steps[number % steps.length]);
   }
 

@@ -26,6 +26,7 @@ record Rounds(Visitor person) {
     pages.put("scores", cycle + "/ideas/scores");
     pages.put("choice", cycle + "/ideas/choice");
     pages.put("plan", cycle + "/plan");
+    pages.put("plan: board", cycle + "/plan?view=board");
     pages.put("plan: history", cycle + "/plan/history");
     pages.put("an action", link(cycle + "/plan", cycle + "/plan/actions/" + ID));
     pages.put("a measure", link(cycle + "/plan", cycle + "/plan/measures/" + ID));
@@ -56,7 +57,8 @@ record Rounds(Visitor person) {
 
   private String big() {
     Matcher link =
-        Pattern.compile("href=\"(/cycles/" + ID + ")\"[^>]*>" + Pattern.quote(Seeded.focus(0)) + "<")
+        Pattern.compile(
+                "href=\"(/cycles/" + ID + ")\"[^>]*>" + Pattern.quote(Seeded.focus(0)) + "<")
             .matcher(person.get("/cycles").body());
     if (!link.find()) {
       throw new IllegalStateException("the list of cycles does not name the big one");

@@ -101,8 +101,7 @@ final class School {
     return person;
   }
 
-  private static void join(
-      Visitor visitor, String link, String name, Map<String, String> more) {
+  private static void join(Visitor visitor, String link, String name, Map<String, String> more) {
     Map<String, String> fields = new LinkedHashMap<>(more);
     fields.put("name", name);
     fields.put("password", PASSWORD);

@@ -85,8 +85,7 @@ record Seeded(Visitor lead, List<Visitor> team, int number, int size, Random luc
       if (people.isEmpty()) {
         return;
       }
-      lead.submit(
-          sheet.with("account", people.get(0)).with("side", SIDES.get(i % SIDES.size())));
+      lead.submit(sheet.with("account", people.get(0)).with("side", SIDES.get(i % SIDES.size())));
     }
   }
 
@@ -157,13 +156,13 @@ record Seeded(Visitor lead, List<Visitor> team, int number, int size, Random luc
       int desk = i % team.size();
       team.get(desk)
           .submit(
-          sheets
-              .get(desk)
-              .with("title", "Groups that meet twice a week, way " + i)
-              .with("text", "In two languages, with somebody they know.")
-              .with("side", SIDES.get(i % SIDES.size()))
-              .with("cause", causes.get(deepest(i, causes.size())))
-              .with("time", "two months"));
+              sheets
+                  .get(desk)
+                  .with("title", "Groups that meet twice a week, way " + i)
+                  .with("text", "In two languages, with somebody they know.")
+                  .with("side", SIDES.get(i % SIDES.size()))
+                  .with("cause", causes.get(deepest(i, causes.size())))
+                  .with("time", "two months"));
     }
   }
 
@@ -198,8 +197,7 @@ record Seeded(Visitor lead, List<Visitor> team, int number, int size, Random luc
       int least = mark.equals("alignment-") ? 6 : 1;
       sheet
           .names(mark)
-          .forEach(
-              name -> sheet.with(name, Integer.toString(least + luck.nextInt(10 - least))));
+          .forEach(name -> sheet.with(name, Integer.toString(least + luck.nextInt(10 - least))));
     }
     if (!sheet.choices("side").isEmpty()) {
       sheet.with("side", "STAFF");
@@ -233,8 +231,12 @@ record Seeded(Visitor lead, List<Visitor> team, int number, int size, Random luc
               .with("target", "80"));
     }
     List<String> measures =
-        MEASURE.matcher(lead.get(cycle + "/plan").body()).results().map(each -> each.group())
-            .distinct().toList();
+        MEASURE
+            .matcher(lead.get(cycle + "/plan").body())
+            .results()
+            .map(each -> each.group())
+            .distinct()
+            .toList();
     for (String each : measures) {
       Sheet observed = lead.sheet(each, "/observations");
       for (int i = 0; i < 10; i++) {

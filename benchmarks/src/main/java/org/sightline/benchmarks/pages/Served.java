@@ -50,7 +50,8 @@ final class Served implements AutoCloseable {
       Matcher link = READY.matcher(Files.readString(log));
       if (link.find()) {
         return new Served(
-            process, URI.create(link.group(1)),
+            process,
+            URI.create(link.group(1)),
             Objects.requireNonNullElse(link.group(2), ""),
             (System.nanoTime() - began) / 1e9);
       }

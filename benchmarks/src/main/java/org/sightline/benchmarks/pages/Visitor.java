@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Somebody with a browser on a machine of their own, whose address is told as a proxy would tell it:
- * keeps cookies, sends forms with the token of a page.
+ * Somebody with a browser on a machine of their own, whose address is told as a proxy would tell
+ * it: keeps cookies, sends forms with the token of a page.
  */
 final class Visitor {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
