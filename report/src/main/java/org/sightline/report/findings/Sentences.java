@@ -50,6 +50,7 @@ public final class Sentences {
           label);
     }
     String reference = reference(deciding);
+    boolean plain = numbers.subtract(value.value(), other.value());
     FindingWords words =
         gap.value() < 0
             ? mean ? FindingWords.AVERAGES_BELOW : FindingWords.STANDS_BELOW
@@ -65,11 +66,11 @@ public final class Sentences {
         : speech.say(
             words,
             group,
-            numbers.value(value.value()),
+            plain ? numbers.value(value.value()) : numbers.precise(value.value()),
             label,
-            numbers.distance(gap.value()),
+            plain ? numbers.distance(gap.value()) : numbers.exactDistance(gap.value()),
             reference,
-            numbers.value(other.value()));
+            plain ? numbers.value(other.value()) : numbers.precise(other.value()));
   }
 
   /** What stands behind the headline: how many students, how sure, in how many places. */

@@ -146,7 +146,7 @@ class HomeText {
   }
 
   private HomeView done(Page page, Viewer viewer, List<Dataset> all, SeenFindings seen) {
-    WhereWeAre where = WhereWeAre.of(page, seen);
+    WhereWeAre where = WhereWeAre.of(page, seen, all.size() < 2);
     Optional<Finding> surest = where.surest();
     String closer = surest.map(where::address).orElse(where.list());
     return new HomeView(
@@ -161,7 +161,8 @@ class HomeText {
         where.list(),
         tasks(page, viewer),
         welcomes.isNew(viewer.account())
-            ? new Steps(page, viewer).toUnderstand(closer, where.list())
+            ? new Steps(page, viewer)
+                .toUnderstand(surest.map(where::address).orElse(""), where.list())
             : List.of(),
         lessons.of(page, seen),
         where.questions(),

@@ -54,6 +54,6 @@ public record HomeView(
   public record Question(
       String name, String address, Html answer, String group, String value, String against) {}
 
-  /** A dataset and how old its newest version is. */
-  public record Fresh(String line, String age, boolean old) {}
+  /** A dataset, how old its newest version is, and the address of its gaps. */
+  public record Fresh(String line, String age, boolean old, String findings) {}
 }
