@@ -116,7 +116,7 @@ class CycleController {
       Viewer viewer,
       @PathVariable("cycle") String id,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Form form = Form.empty();
     form.starting("short", cycle.constraints().stream().map(Enum::name).toArray(String[]::new));
     return describing(page, viewer, cycle, form, model);
@@ -135,7 +135,7 @@ class CycleController {
     Form form = Form.of(request);
     String name = form.text(page, "name", Limits.NAME);
     String focus = form.text(page, "focus", Limits.LINE);
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     boolean overtaken = cycle.version() != version;
     if (overtaken) {
       form.refuse("", page.say(CycleWords.OVERTAKEN, cycle.name(), cycle.focus()));

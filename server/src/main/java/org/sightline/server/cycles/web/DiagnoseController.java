@@ -71,7 +71,7 @@ class DiagnoseController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Form form = Form.of(request);
     String words = form.text(page, "cause", Limits.LINE);
     String above = form.value("parent");

@@ -65,7 +65,7 @@ class SignController {
       Viewer viewer,
       @PathVariable("cycle") String id,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Form form = Form.empty();
     signing.holds(cycle).map(Terms::judging).ifPresent(judging -> fill(form, judging));
     form.starting(
@@ -107,7 +107,7 @@ class SignController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Statement.Kept kept =
         signing.statement(cycle).orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
     Form form = Form.of(request);

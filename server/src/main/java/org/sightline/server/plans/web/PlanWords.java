@@ -263,7 +263,9 @@ public enum PlanWords implements Phrase {
   DAY_DETAIL("who", "state"),
   TASK_LATE("title"),
   TASK_MORE("more"),
-  TASK_ORPHAN("title");
+  TASK_ORPHAN("title"),
+  OPEN_ACTIONS("count", "titles"),
+  OPEN_PROPOSALS("count");
 
   @SuppressWarnings("ImmutableEnumChecker") // made once by List.of, which nobody can change
   private final List<String> parameters;
