@@ -313,7 +313,11 @@ public enum CycleWords implements Phrase {
   STORY_END,
   OPEN_REVIEWS("count"),
   LOG_ENDED("focus", "reason"),
-  LOG_REOPENED("focus");
+  LOG_REOPENED("focus"),
+  SMALLEST_SHOWS("points", "half"),
+  SMALLEST_FAR("smallest", "points", "times"),
+  WEEK_NUMBER("number"),
+  TIME_NUMBER("column", "number");
 
   @SuppressWarnings("ImmutableEnumChecker") // made once by List.of, which nobody can change
   private final List<String> parameters;

@@ -108,6 +108,19 @@ class DiagnoseText {
         people.find(member.account()).isEmpty());
   }
 
+  private List<String> warnings(Page page, Viewer viewer, Cycle cycle, Statement statement) {
+    List<String> warnings = new ArrayList<>(statements.warnings(page, viewer, cycle, statement));
+    signing
+        .holds(cycle)
+        .map(
+            signed ->
+                statements.farBelow(
+                    page, viewer, cycle, signed.statement(), signed.judging().smallest()))
+        .filter(far -> !far.isEmpty())
+        .ifPresent(warnings::add);
+    return warnings;
+  }
+
   StatementView statement(Page page, Viewer viewer, Cycle cycle) {
     Optional<Statement> kept = signing.statement(cycle).map(Statement.Kept::statement);
     return new StatementView(
@@ -115,7 +128,7 @@ class DiagnoseText {
         kept.map(each -> statements.sentence(page, viewer, cycle, each)).orElse(Html.NONE),
         kept.map(Statement::said).orElse(""),
         kept.map(each -> statements.facts(page, viewer, cycle, each)).orElse(List.of()),
-        kept.map(each -> statements.warnings(page, viewer, cycle, each)).orElse(List.of()),
+        kept.map(each -> warnings(page, viewer, cycle, each)).orElse(List.of()),
         terms.of(page, viewer, cycle),
         signing.isEdited(cycle));
   }

@@ -179,6 +179,11 @@ class SignController {
             signing.signed(cycle).size(),
             kept.version(),
             !cycle.showsAllTo(viewer) || text.couldBeSeen(viewer, kept.statement()),
+            text.couldShow(page, viewer, cycle, kept.statement()),
+            form.percent("smallest")
+                .filter(each -> each > 0)
+                .map(each -> text.farBelow(page, viewer, cycle, kept.statement(), each))
+                .orElse(""),
             !diagnosing.tree(cycle).anyBacked(),
             Arrays.stream(GroupState.RoseBy.values())
                 .map(each -> new Option(each.name(), page.say(TermsText.rose(each))))

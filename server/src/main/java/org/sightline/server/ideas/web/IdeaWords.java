@@ -152,6 +152,7 @@ public enum IdeaWords implements Phrase {
   SPREAD_ONE,
   SPREAD_HOW,
   SPREAD_FEW("shown"),
+  SPREAD_TOLD,
   NUMBERS,
   COL_MEAN,
   COL_LOWEST,
