@@ -62,6 +62,11 @@ public record Cycle(
     return endedAt.isPresent();
   }
 
+  /** Whether it takes the team's attention: it was neither ended nor concluded about. */
+  public boolean isUnderWay() {
+    return !isEnded() && stage.isBefore(Stage.REFLECT);
+  }
+
   /** Whether this person takes part. */
   public boolean has(UUID account) {
     return members.stream().anyMatch(member -> member.account().equals(account));

@@ -88,6 +88,10 @@ class CycleController {
     String focus = form.text(page, "focus", Limits.LINE);
     String overlap = form.optional(page, "overlap", Limits.TEXT);
     Optional<Start> start = startText.start(page, viewer, form);
+    Optional<Side> side = form.choice("side", Side.class);
+    if (side.isEmpty()) {
+      form.refuse("side", page.say(CycleWords.SIDE_MISSING));
+    }
     if (!form.isRefused() && start.isPresent()) {
       Starting.Outcome outcome =
           starting.start(
@@ -97,7 +101,7 @@ class CycleController {
                   focus,
                   start.get(),
                   StartText.constraints(form),
-                  form.choice("side", Side.class).orElse(Side.STAFF),
+                  side.orElseThrow(),
                   overlap));
       if (outcome instanceof Starting.Outcome.Started started) {
         return "redirect:" + HeadText.path(started.cycle());

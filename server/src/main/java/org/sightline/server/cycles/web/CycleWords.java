@@ -317,7 +317,15 @@ public enum CycleWords implements Phrase {
   SMALLEST_SHOWS("points", "half"),
   SMALLEST_FAR("smallest", "points", "times"),
   WEEK_NUMBER("number"),
-  TIME_NUMBER("column", "number");
+  TIME_NUMBER("column", "number"),
+  CHOOSE_SIDE,
+  SIDE_MISSING,
+  LET_GO_DO,
+  DROP_MEANS,
+  DROP_DO,
+  GO_ON("step"),
+  WEEKS_CAUSE,
+  WEEKS_ATTACH;
 
   @SuppressWarnings("ImmutableEnumChecker") // made once by List.of, which nobody can change
   private final List<String> parameters;

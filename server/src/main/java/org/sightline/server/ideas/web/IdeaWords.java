@@ -153,6 +153,7 @@ public enum IdeaWords implements Phrase {
   SPREAD_HOW,
   SPREAD_FEW("shown"),
   SPREAD_TOLD,
+  CHOOSE_SIDE,
   NUMBERS,
   COL_MEAN,
   COL_LOWEST,

@@ -280,7 +280,10 @@ public enum PlanWords implements Phrase {
   COUNTS,
   IT_COUNTS,
   TAKEN_BACK_ON("day"),
-  TAKE_CSV;
+  TAKE_CSV,
+  START_WITHOUT("ideas"),
+  COST_WITHOUT_MONEY("cost"),
+  COST_AND_MONEY("cost", "money");
 
   @SuppressWarnings("ImmutableEnumChecker") // made once by List.of, which nobody can change
   private final List<String> parameters;

@@ -165,7 +165,9 @@ class ReflectPagesTest {
 
     Browser.Seen grown = lead().post(path(cycle) + "/next-year");
     assertEquals(303, grown.status(), grown.body());
-    assertTrue(lead().get(grown.location()).body().contains("Lessons of “narrowing”"));
+    assertFalse(grown.location().endsWith("/reflect"), "it opens on its first step");
+    assertTrue(lead().get(grown.location()).body().contains("/reflect#lessons"));
+    assertTrue(lead().get(grown.location() + "/reflect").body().contains("Lessons of “narrowing”"));
     assertTrue(page(cycle).contains("narrowing, next year"));
 
     for (String report : java.util.List.of("board", "families")) {
