@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,45 +66,17 @@ class ReflectPagesTest {
     String form = lead().get(cyclePath + "/sign").body();
     assertTrue(form.contains("These data would show a change of "), form);
     assertTrue(form.contains("A change of 5 points is called worthwhile"), "what was signed");
-    Browser.Seen asked = signAgain(cyclePath, form, "");
+    Browser.Seen asked = two.signAgain(cyclePath, form, "0.5", "");
     assertEquals(422, asked.status());
     assertTrue(asked.body().contains("A change of 0.5 points is called worthwhile"));
-    assertEquals(303, signAgain(cyclePath, form, "We want to see every step.").status());
+    assertEquals(303, two.signAgain(cyclePath, form, "0.5", "Every step counts.").status());
     assertTrue(lead().get(cyclePath).body().contains("times as much"), "it stands there since");
 
     two.next(first, two.file(two.year("2025", 24, 42), two.year("2026", 36, 43)));
     assertTrue(waits(two, cycle));
-    String version = version(lead().get(cyclePath + "/end").body());
+    String version = TwoYears.version(lead().get(cyclePath + "/end").body());
     lead().post(cyclePath + "/end", "version", version, "reason", "REACHED", "sure", "yes");
     assertFalse(waits(two, cycle), "of an ended cycle nothing is asked");
-  }
-
-  private static Browser.Seen signAgain(String path, String form, String reason) {
-    return lead()
-        .post(
-            path + "/sign",
-            "version",
-            version(form),
-            "number",
-            "1",
-            "comparison",
-            "EVERYONE_ELSE",
-            "smallest",
-            "0.5",
-            "stop",
-            "Never.",
-            "floor",
-            "80",
-            "untold",
-            "yes",
-            "reason",
-            reason);
-  }
-
-  private static String version(String body) {
-    Matcher hit = Pattern.compile("name=\"version\" value=\"([0-9]+)\"").matcher(body);
-    assertTrue(hit.find(), "a version stands in the form");
-    return hit.group(1);
   }
 
   @Test
