@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sightline.report.html.Html;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.accounts.People;
+import org.sightline.server.cycles.BeganFrom;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.Diagnosing;
 import org.sightline.server.cycles.Member;
@@ -17,6 +18,7 @@ import org.sightline.server.cycles.Wording;
 import org.sightline.server.site.Form;
 import org.sightline.server.site.Option;
 import org.sightline.server.site.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a cycle into words. */
@@ -30,6 +32,7 @@ class DiagnoseText {
   private final LookText looks;
   private final Wording wording;
   private final People people;
+  private final ObjectProvider<BeganFrom> begun;
 
   DiagnoseText(
       Diagnosing diagnosing,
@@ -39,7 +42,9 @@ class DiagnoseText {
       FigureText figures,
       LookText looks,
       Wording wording,
-      People people) {
+      People people,
+      ObjectProvider<BeganFrom> begun) {
+    this.begun = begun;
     this.diagnosing = diagnosing;
     this.signing = signing;
     this.statements = statements;
@@ -61,6 +66,7 @@ class DiagnoseText {
             : List.of(),
         worry,
         cycle.overlap(),
+        begun.orderedStream().flatMap(each -> each.of(page, viewer, cycle).stream()).toList(),
         wording.offers(cycle.focus() + "\n" + worry),
         statement(page, viewer, cycle),
         text.branches(tree.branches()),
@@ -74,7 +80,7 @@ class DiagnoseText {
             .filter(each -> !cycle.has(each.id()))
             .map(each -> new Option(each.id().toString(), each.name()))
             .toList(),
-        StartText.sides(page),
+        StartText.asked(page),
         form);
   }
 
@@ -108,6 +114,19 @@ class DiagnoseText {
         people.find(member.account()).isEmpty());
   }
 
+  private List<String> warnings(Page page, Viewer viewer, Cycle cycle, Statement statement) {
+    List<String> warnings = new ArrayList<>(statements.warnings(page, viewer, cycle, statement));
+    signing
+        .holds(cycle)
+        .map(
+            signed ->
+                statements.farBelow(
+                    page, viewer, cycle, signed.statement(), signed.judging().smallest()))
+        .filter(far -> !far.isEmpty())
+        .ifPresent(warnings::add);
+    return warnings;
+  }
+
   StatementView statement(Page page, Viewer viewer, Cycle cycle) {
     Optional<Statement> kept = signing.statement(cycle).map(Statement.Kept::statement);
     return new StatementView(
@@ -115,7 +134,7 @@ class DiagnoseText {
         kept.map(each -> statements.sentence(page, viewer, cycle, each)).orElse(Html.NONE),
         kept.map(Statement::said).orElse(""),
         kept.map(each -> statements.facts(page, viewer, cycle, each)).orElse(List.of()),
-        kept.map(each -> statements.warnings(page, viewer, cycle, each)).orElse(List.of()),
+        kept.map(each -> warnings(page, viewer, cycle, each)).orElse(List.of()),
         terms.of(page, viewer, cycle),
         signing.isEdited(cycle));
   }

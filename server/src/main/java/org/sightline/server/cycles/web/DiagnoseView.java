@@ -1,6 +1,7 @@
 package org.sightline.server.cycles.web;
 
 import java.util.List;
+import org.sightline.server.cycles.BeganFrom;
 import org.sightline.server.cycles.WordingRules;
 import org.sightline.server.site.Form;
 import org.sightline.server.site.Option;
@@ -12,6 +13,7 @@ import org.sightline.server.site.Option;
  * @param number what it began with, when that is a number
  * @param worry what it began with, when that is a worry
  * @param overlap why there is a second focus; may be empty
+ * @param legacies what it begins with beside that
  * @param calmer what might be said more calmly of focus and worry
  * @param statement the problem statement
  * @param tree the causes
@@ -28,6 +30,7 @@ public record DiagnoseView(
     List<NumberView> number,
     String worry,
     String overlap,
+    List<BeganFrom.Legacy> legacies,
     List<WordingRules.Offer> calmer,
     StatementView statement,
     List<BranchView> tree,
@@ -40,6 +43,7 @@ public record DiagnoseView(
     Form form) {
   public DiagnoseView {
     number = List.copyOf(number);
+    legacies = List.copyOf(legacies);
     calmer = List.copyOf(calmer);
     tree = List.copyOf(tree);
     dropped = List.copyOf(dropped);

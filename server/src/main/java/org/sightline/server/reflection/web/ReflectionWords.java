@@ -194,7 +194,10 @@ public enum ReflectionWords implements Phrase {
   TASK_READ_WHY,
   TASK_YEAR("names"),
   TASK_YEAR_WHY,
-  CHAPTER;
+  CHAPTER,
+  OPEN_CONCLUSION,
+  OPEN_LEARNED,
+  OPEN_TOLD;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
   private final List<String> parameters;

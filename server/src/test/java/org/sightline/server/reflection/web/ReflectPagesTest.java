@@ -58,6 +58,28 @@ class ReflectPagesTest {
   }
 
   @Test
+  void aWorthwhileChangeFarBelowWhatTheDataCouldShowIsWarnedOfAndSignedAllTheSame() {
+    TwoYears two = new TwoYears(server, folder, "small");
+    Dataset first = two.accept(two.file(two.year("2025", 24, 42)));
+    Cycle cycle = two.signed(first);
+    String cyclePath = "/cycles/" + cycle.id();
+    String form = lead().get(cyclePath + "/sign").body();
+    assertTrue(form.contains("These data would show a change of "), form);
+    assertTrue(form.contains("A change of 5 points is called worthwhile"), "what was signed");
+    Browser.Seen asked = two.signAgain(cyclePath, form, "0.5", "");
+    assertEquals(422, asked.status());
+    assertTrue(asked.body().contains("A change of 0.5 points is called worthwhile"));
+    assertEquals(303, two.signAgain(cyclePath, form, "0.5", "Every step counts.").status());
+    assertTrue(lead().get(cyclePath).body().contains("times as much"), "it stands there since");
+
+    two.next(first, two.file(two.year("2025", 24, 42), two.year("2026", 36, 43)));
+    assertTrue(waits(two, cycle));
+    String version = TwoYears.version(lead().get(cyclePath + "/end").body());
+    lead().post(cyclePath + "/end", "version", version, "reason", "REACHED", "sure", "yes");
+    assertFalse(waits(two, cycle), "of an ended cycle nothing is asked");
+  }
+
+  @Test
   void fromNothingSignedToADecisionThatStandsInTheLog() {
     TwoYears two = new TwoYears(server, folder, "narrowing");
     Cycle cycle = two.started();
@@ -113,7 +135,9 @@ class ReflectPagesTest {
 
     Browser.Seen grown = lead().post(path(cycle) + "/next-year");
     assertEquals(303, grown.status(), grown.body());
-    assertTrue(lead().get(grown.location()).body().contains("Lessons of “narrowing”"));
+    assertFalse(grown.location().endsWith("/reflect"), "it opens on its first step");
+    assertTrue(lead().get(grown.location()).body().contains("/reflect#lessons"));
+    assertTrue(lead().get(grown.location() + "/reflect").body().contains("Lessons of “narrowing”"));
     assertTrue(page(cycle).contains("narrowing, next year"));
 
     for (String report : java.util.List.of("board", "families")) {

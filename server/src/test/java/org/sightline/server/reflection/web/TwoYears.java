@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sightline.engine.cells.Group;
 import org.sightline.engine.indicator.Counted;
 import org.sightline.engine.indicator.Criterion;
@@ -208,5 +210,37 @@ final class TwoYears {
     if (signed.status() != 303) {
       throw new IllegalStateException("signing answered " + signed.status() + signed.body());
     }
+  }
+
+  /** Signs what was signed once, on a form that was seen, with another smallest change. */
+  Browser.Seen signAgain(String path, String form, String smallest, String reason) {
+    return server
+        .as(Role.LEAD, Scope.everywhere())
+        .post(
+            path + "/sign",
+            "version",
+            version(form),
+            "number",
+            "1",
+            "comparison",
+            "EVERYONE_ELSE",
+            "smallest",
+            smallest,
+            "stop",
+            "Never.",
+            "floor",
+            "80",
+            "untold",
+            "yes",
+            "reason",
+            reason);
+  }
+
+  static String version(String body) {
+    Matcher hit = Pattern.compile("name=\"version\" value=\"([0-9]+)\"").matcher(body);
+    if (!hit.find()) {
+      throw new IllegalStateException("no version stands in the form");
+    }
+    return hit.group(1);
   }
 }
