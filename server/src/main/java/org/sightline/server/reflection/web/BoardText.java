@@ -11,10 +11,12 @@ import org.sightline.report.html.Markup;
 import org.sightline.report.html.Table;
 import org.sightline.report.html.Tag;
 import org.sightline.report.html.Theme;
+import org.sightline.report.language.Speech;
 import org.sightline.report.picture.Picture;
 import org.sightline.report.print.Paper;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.reflection.Concluding;
+import org.sightline.server.reflection.HalfPage;
 import org.sightline.server.reflection.Reading;
 import org.sightline.server.site.Page;
 import org.sightline.statistics.Known;
@@ -114,45 +116,60 @@ class BoardText {
   }
 
   /** For families: what was looked at, what was seen, what happens now; nothing else. */
-  Document families(Page page, Cycle cycle, Reading.Read read) {
+  HalfPage halfPage(Page page, Cycle cycle, Reading.Read read) {
     EvaluationSentences said = new EvaluationSentences(read.evaluation(), page.speech());
-    String title = page.say(ReflectionWords.FAMILY_TITLE, page.speech().name(cycle.focus()));
-    List<Markup> parts = new ArrayList<>();
-    parts.add(Tag.of("h1").text(title));
-    parts.add(
-        Block.paragraph(
-            page.say(
-                ReflectionWords.FAMILY_QUESTION,
-                page.speech().name(read.match().outcome().label()))));
-    parts.add(
-        Block.paragraph(
-            page.say(
-                ReflectionWords.FAMILY_SEEN,
-                said.group(),
-                value(page, read, said, read.evaluation().before(), true),
-                value(page, read, said, read.evaluation().after(), true),
-                said.reference(),
-                value(page, read, said, read.evaluation().before(), false),
-                value(page, read, said, read.evaluation().after(), false))));
-    parts.add(Block.paragraph(said.answer().get(0)));
-    parts.add(
-        Block.paragraph(
-            page.say(ReflectionWords.FAMILY_RULE, ResultText.word(page, read.verdict()))));
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        page.say(
+            ReflectionWords.FAMILY_QUESTION, page.speech().name(read.match().outcome().label())));
+    lines.add(
+        page.say(
+            ReflectionWords.FAMILY_SEEN,
+            said.group(),
+            value(page, read, said, read.evaluation().before(), true),
+            value(page, read, said, read.evaluation().after(), true),
+            said.reference(),
+            value(page, read, said, read.evaluation().before(), false),
+            value(page, read, said, read.evaluation().after(), false)));
+    lines.add(said.answer().get(0));
+    lines.add(page.say(ReflectionWords.FAMILY_RULE, ResultText.word(page, read.verdict())));
     concluding
         .holds(cycle)
         .ifPresent(
             each ->
-                parts.add(
-                    Block.paragraph(
-                        page.say(
-                            ReflectionWords.FAMILY_DECIDED, ResultText.step(page, each.step())))));
-    parts.add(Block.paragraph(page.say(ReflectionWords.FAMILY_ASK)));
+                lines.add(
+                    page.say(ReflectionWords.FAMILY_DECIDED, ResultText.step(page, each.step()))));
+    lines.add(page.say(ReflectionWords.FAMILY_ASK));
     List<ResultView.Fact> made = new ResultText(page, read).view().made();
-    parts.add(
-        Tag.of("p")
-            .styled("hint")
-            .text(String.join(" · ", made.stream().limit(3).map(ResultView.Fact::text).toList())));
-    return document(page, cycle, title, parts);
+    return new HalfPage(
+        page.language(),
+        page.say(ReflectionWords.FAMILY_TITLE, page.speech().name(cycle.focus())),
+        lines,
+        String.join(" · ", made.stream().limit(3).map(ResultView.Fact::text).toList()));
+  }
+
+  /** The same as a document. */
+  Document families(Page page, Cycle cycle, Reading.Read read) {
+    HalfPage half = halfPage(page, cycle, read);
+    return document(page, cycle, half.title(), parts(half));
+  }
+
+  /** A half page as it was told, on paper. */
+  static byte[] paper(HalfPage half) {
+    return new Paper(
+            Speech.of(half.language()),
+            half.title(),
+            half.title(),
+            Tag.of("div").styled("report").with(parts(half)).html())
+        .pdf();
+  }
+
+  private static List<Markup> parts(HalfPage half) {
+    List<Markup> parts = new ArrayList<>();
+    parts.add(Tag.of("h1").text(half.title()));
+    half.lines().forEach(line -> parts.add(Block.paragraph(line)));
+    parts.add(Tag.of("p").styled("hint").text(half.source()));
+    return parts;
   }
 
   private static String value(

@@ -173,11 +173,7 @@ class ReflectText {
     for (Conclusion each : all) {
       said.add(
           new ReflectView.Concluded(
-              page.say(
-                  ReflectionWords.CONCLUDED,
-                  ResultText.step(page, each.step()),
-                  who(page, each.by()),
-                  page.speech().date(each.at().atOffset(ZoneOffset.UTC).toLocalDate())),
+              concludedBy(page, each),
               page.say(
                   ReflectionWords.RULES_SAID,
                   ResultText.word(page, each.verdict()),
@@ -188,6 +184,15 @@ class ReflectText {
     }
     Collections.reverse(said);
     return said;
+  }
+
+  /** What was concluded, by whom and when. */
+  String concludedBy(Page page, Conclusion each) {
+    return page.say(
+        ReflectionWords.CONCLUDED,
+        ResultText.step(page, each.step()),
+        who(page, each.by()),
+        page.speech().date(each.at().atOffset(ZoneOffset.UTC).toLocalDate()));
   }
 
   private String who(Page page, UUID account) {
