@@ -43,10 +43,15 @@ public final class Proof {
   public static int count(
       String study, int times, long seed, Function<SplittableRandom, Boolean> once) {
     int count = (int) repeat(study, times, seed, once).stream().filter(so -> so).count();
-    if (FULL) {
-      System.out.println(study + ": " + count + " of " + times);
-    }
+    found(study, count + " of " + times);
     return count;
+  }
+
+  /** Says what a full proof found. */
+  public static void found(String study, String figures) {
+    if (FULL) {
+      System.out.println(study + ": " + figures);
+    }
   }
 
   private static void tell(String study, int done, int times) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.sightline.statistics.Interval;
 import org.sightline.statistics.Known;
 import org.sightline.statistics.Proof;
@@ -28,19 +27,19 @@ class NothingHappenedTest {
   private record One(boolean claims, boolean interval, boolean covering, boolean finding) {}
 
   @Test
-  void whereNothingChangedWordsThatClaimANarrowingAreRare(TestReporter report) {
+  void whereNothingChangedWordsThatClaimANarrowingAreRare() {
     Seen alone = districts(0, false);
     Seen compared = districts(0, true);
-    report.publishEntry(DISTRICTS + " districts", alone + ", compared " + compared);
+    Proof.found(DISTRICTS + " districts in which nothing changed", alone + ", " + compared);
     int most = BinomialDistribution.of(DISTRICTS, 0.05).inverseCumulativeProbability(0.999);
     assertTrue(alone.claims() <= most, alone + ", most " + most);
     assertTrue(compared.claims() <= most, compared + ", most " + most);
   }
 
   @Test
-  void whereTheGroupGainedTheIntervalHoldsTheTruth(TestReporter report) {
+  void whereTheGroupGainedTheIntervalHoldsTheTruth() {
     Seen gained = districts(0.12, false);
-    report.publishEntry(DISTRICTS + " districts", gained.toString());
+    Proof.found(DISTRICTS + " districts whose group gained", gained.toString());
     double rate = (double) gained.covering() / gained.intervals();
     double noise = 3.3 * Math.sqrt(0.05 * 0.95 / DISTRICTS);
     assertTrue(

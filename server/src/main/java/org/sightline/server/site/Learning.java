@@ -1,5 +1,6 @@
 package org.sightline.server.site;
 
+import java.time.Instant;
 import java.util.List;
 import org.sightline.server.access.Viewer;
 
@@ -13,11 +14,13 @@ public interface Learning {
   /**
    * Something that was learned.
    *
+   * @param at when it was said; the latest stands first
    * @param crumb what sort of thing, and when it was said
    * @param sentence what, in a sentence
    * @param address where it is read
    * @param note what whoever told it adds; may be empty
    * @param who told it
    */
-  record Lesson(String crumb, String sentence, String address, String note, String who) {}
+  record Lesson(
+      Instant at, String crumb, String sentence, String address, String note, String who) {}
 }

@@ -63,7 +63,7 @@ class DiagnoseText {
         cycle.id().toString(),
         openings.orderedStream().flatMap(each -> each.of(page, viewer, cycle).stream()).toList(),
         cycle.start() instanceof Start.FromFinding found
-            ? List.of(figures.view(page, viewer, found.number()))
+            ? List.of(figures.began(page, viewer, found.number()))
             : List.of(),
         worry,
         cycle.overlap(),

@@ -61,7 +61,14 @@ class WeeksController {
     model.addAttribute("head", heads.of(page, viewer, cycle));
     model.addAttribute(
         "weeks",
-        new WeeksView(Picture.symbols(), page.speech().name(data.dataset().name()), charts));
+        new WeeksView(
+            Picture.symbols(),
+            page.speech().name(data.dataset().name()),
+            suggestions
+                .year(data)
+                .map(year -> page.say(CycleWords.WEEKS_OF_YEAR, page.speech().name(year)))
+                .orElse(""),
+            charts));
     return "cycles/weeks";
   }
 
@@ -87,6 +94,7 @@ class WeeksController {
             List.of());
     return new WeeksView.Chart(
         chart.in(page.speech()).figure("weeks-" + series.group().hashCode(), 2),
+        page.say(CycleWords.WEEKS_ALIKE, series.alike()),
         page.say(CycleWords.WEEKS_ASK, who, since));
   }
 }

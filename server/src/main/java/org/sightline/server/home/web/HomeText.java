@@ -61,6 +61,7 @@ class HomeText {
         .learning(
             learning.stream()
                 .flatMap(each -> each.of(page, viewer).stream())
+                .sorted(Comparator.comparing(Learning.Lesson::at).reversed())
                 .limit(MOST_TOLD)
                 .map(
                     told ->

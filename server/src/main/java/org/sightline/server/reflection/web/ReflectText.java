@@ -71,7 +71,7 @@ class ReflectText {
         older,
         all.size(),
         Arrays.stream(Step.values())
-            .map(step -> new Option(step.name(), ResultText.step(page, step)))
+            .map(step -> new Option(step.name(), option(page, step, read)))
             .toList(),
         notes(page, cycle),
         Arrays.stream(Note.Kind.values())
@@ -92,6 +92,14 @@ class ReflectText {
             .orElse(List.of()),
         read.isPresent(),
         form);
+  }
+
+  /** A step to choose; the one that agrees says so. */
+  private static String option(Page page, Step step, Optional<Reading.Read> read) {
+    String name = ResultText.step(page, step);
+    return read.filter(each -> step.follows(each.verdict())).isPresent()
+        ? page.say(ReflectionWords.STEP_AGREES, name)
+        : name;
   }
 
   private Optional<ReflectView.Kin> kin(Viewer viewer, UUID id) {

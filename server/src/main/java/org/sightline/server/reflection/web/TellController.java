@@ -53,7 +53,7 @@ class TellController {
   private final Spreading spreading;
   private final Tellings tellings;
   private final TellText text;
-  private final BoardText boards;
+  private final FamilyText families;
   private final CycleHeads heads;
   private final Mail mail;
   private final PublicAddress address;
@@ -65,7 +65,7 @@ class TellController {
       Spreading spreading,
       Tellings tellings,
       TellText text,
-      BoardText boards,
+      FamilyText families,
       CycleHeads heads,
       Mail mail,
       PublicAddress address,
@@ -75,7 +75,7 @@ class TellController {
     this.spreading = spreading;
     this.tellings = tellings;
     this.text = text;
-    this.boards = boards;
+    this.families = families;
     this.heads = heads;
     this.mail = mail;
     this.address = address;
@@ -121,7 +121,7 @@ class TellController {
     }
     List<HalfPage> pages =
         Arrays.stream(Language.values())
-            .map(language -> boards.halfPage(page.in(language), cycle, read))
+            .map(language -> families.halfPage(page.in(language), cycle, read))
             .toList();
     Telling telling = spreading.tell(viewer, cycle, to, words, pages, text.note(page, to));
     send(page, cycle, to, telling);
@@ -174,7 +174,7 @@ class TellController {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename("families.pdf").build().toString())
-        .body(BoardText.paper(telling.in(chosen(page, language))));
+        .body(FamilyText.paper(telling.in(chosen(page, language))));
   }
 
   private static Language chosen(Page page, String language) {

@@ -42,8 +42,9 @@ class ToldLessons implements Learning {
 
   private Lesson lesson(Page page, Cycle cycle, Telling telling) {
     return new Lesson(
+        telling.at(),
         page.say(ReflectionWords.TOLD_ON, page.moment(telling.at())),
-        telling.in(page.language()).title(),
+        page.say(ReflectionWords.TOLD_OF, page.speech().name(cycle.focus())),
         CycleHeads.path(cycle) + "/reflect/told/" + telling.id(),
         telling.words(),
         people

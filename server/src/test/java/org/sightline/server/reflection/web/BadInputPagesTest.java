@@ -64,9 +64,9 @@ class BadInputPagesTest {
   @Test
   void allZerosInBothYears() {
     TwoYears two = two("zeros");
-    Dataset first = two.accept(two.file(HEADER, zeros(), two.year("2025", 24, 42)));
+    Dataset first = two.accept(two.file(HEADER, BadInputPagesTest::zeros, two.year("2025", 24, 42)));
     Cycle cycle = two.signed(first);
-    two.next(first, two.file(HEADER, zeros(), two.year("2025", 24, 42), two.year("2026", 36, 43)));
+    two.next(first, two.file(HEADER, BadInputPagesTest::zeros, two.year("2025", 24, 42), two.year("2026", 36, 43)));
     cannotTell(
         page(cycle),
         "In 2025 everybody has the same result, 0.0%",
@@ -74,8 +74,8 @@ class BadInputPagesTest {
         "the schools do not differ");
   }
 
-  private static UnaryOperator<String> zeros() {
-    return text -> text.replaceAll("(,2\\d+,\\w+),yes,", "$1,no,");
+  private static String zeros(String text) {
+    return text.replaceAll("(,2\\d+,\\w+),yes,", "$1,no,");
   }
 
   @Test
