@@ -57,7 +57,7 @@ class FamilyText {
             ReflectionWords.FAMILY_QUESTION, page.speech().name(read.match().outcome().label())));
     lines.add(side(page, read, said, true));
     lines.add(side(page, read, said, false));
-    new VerdictWhy(page, read).goal().ifPresent(lines::add);
+    new VerdictWhy(page, read).goalToHandOut().ifPresent(lines::add);
     lines.add(
         page.say(
             ReflectionWords.FAMILY_BAR,

@@ -49,16 +49,34 @@ record VerdictWhy(Page page, Reading.Read read) {
 
   /** Whether the goal was met, and by how many students; empty where nobody can say. */
   Optional<String> goal() {
-    var evaluation = read.evaluation();
-    EvaluationSentences sentences = new EvaluationSentences(evaluation, page.speech());
-    return sentences
-        .standing(evaluation.after(), true, true)
-        .map(standing -> standing.value())
-        .filter(value -> value instanceof Known && !read.match().outcome().isMean())
-        .map(value -> goal(sentences, (Known) value));
+    return now().map(this::goal);
   }
 
-  private String goal(EvaluationSentences sentences, Known now) {
+  /** The same for those who do not see every cell: empty where so few stand on a side. */
+  Optional<String> goalToHandOut() {
+    int least = read.followUp().recipe().thresholds().leastShown();
+    return now()
+        .filter(
+            known -> {
+              long count = Math.round(known.value() * known.n());
+              return count >= least && known.n() - count >= least;
+            })
+        .map(this::goal);
+  }
+
+  private Optional<Known> now() {
+    return sentences()
+        .standing(read.evaluation().after(), true, true)
+        .map(standing -> standing.value())
+        .filter(value -> value instanceof Known && !read.match().outcome().isMean())
+        .map(Known.class::cast);
+  }
+
+  private EvaluationSentences sentences() {
+    return new EvaluationSentences(read.evaluation(), page.speech());
+  }
+
+  private String goal(Known now) {
     Statement statement = read.terms().statement();
     Numbers numbers = new Numbers(page.speech(), read.match().outcome());
     int sign = read.match().outcome().direction().sign();
@@ -70,7 +88,7 @@ record VerdictWhy(Page page, Reading.Read read) {
     LocalDate arrived =
         read.followUp().dataset().newest().accepted().atOffset(ZoneOffset.UTC).toLocalDate();
     Object[] values = {
-      page.speech().capital(sentences.group()),
+      page.speech().capital(sentences().group()),
       page.speech().share(statement.target()),
       page.speech().date(day),
       numbers.value(now.value()),

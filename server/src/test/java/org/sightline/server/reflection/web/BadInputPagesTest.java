@@ -64,9 +64,13 @@ class BadInputPagesTest {
   @Test
   void allZerosInBothYears() {
     TwoYears two = two("zeros");
-    Dataset first = two.accept(two.file(HEADER, BadInputPagesTest::zeros, two.year("2025", 24, 42)));
+    Dataset first =
+        two.accept(two.file(HEADER, BadInputPagesTest::zeros, two.year("2025", 24, 42)));
     Cycle cycle = two.signed(first);
-    two.next(first, two.file(HEADER, BadInputPagesTest::zeros, two.year("2025", 24, 42), two.year("2026", 36, 43)));
+    two.next(
+        first,
+        two.file(
+            HEADER, BadInputPagesTest::zeros, two.year("2025", 24, 42), two.year("2026", 36, 43)));
     cannotTell(
         page(cycle),
         "In 2025 everybody has the same result, 0.0%",
