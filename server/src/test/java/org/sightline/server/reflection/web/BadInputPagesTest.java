@@ -90,7 +90,7 @@ class BadInputPagesTest {
     two.next(first, two.file(two.year("2025", 24, 42), two.year("2026", 70, 70)));
     String page = page(cycle);
     says(page, "In 2026 everybody has the same result, 100.0%");
-    assertFalse(page.contains("narrowed by"), page);
+    assertFalse(page.contains("everyone else narrowed by"), page);
   }
 
   @Test

@@ -41,7 +41,7 @@ class WatchedWeeksTest {
       for (int s = 0; s < 2; s++) {
         for (int i = 0; i < 40; i++) {
           int wobble = (week * 7 + s * 3) % 5 - 2;
-          int own = 16 + wobble + (week >= MOVED ? rise : 0);
+          int own = 8 + wobble + (week >= MOVED ? rise : 0);
           row(rows, s, "2026," + week, "yes", i, i < own);
           row(rows, s, "2026," + week, "no", i, i < 30 - wobble);
         }
@@ -70,7 +70,7 @@ class WatchedWeeksTest {
 
   @Test
   void aGroupThatLeavesItsUsualRangeIsMarkedWithTheWeekItBegan() {
-    String page = card(weekly("weeks that moved", 14));
+    String page = card(weekly("weeks that moved", 10));
     assertTrue(page.contains("Limits are frozen on the first eight times"), page);
     assertTrue(page.contains("3 charts were looked at together"), "gap, group and others");
     assertEquals(2, times(page, "Left its usual range, from \\W*12\\W* on"), page);
