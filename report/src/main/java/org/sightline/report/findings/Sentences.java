@@ -2,7 +2,6 @@ package org.sightline.report.findings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sightline.engine.cells.Cell;
 import org.sightline.engine.cells.Group;
@@ -237,11 +236,6 @@ public final class Sentences {
 
   /** A name as it stands at the head of a sentence. */
   public String capital(String name) {
-    if (name.isEmpty()) {
-      return name;
-    }
-    Locale locale = Locale.forLanguageTag(speech.language().tag());
-    int first = name.offsetByCodePoints(0, 1);
-    return name.substring(0, first).toUpperCase(locale) + name.substring(first);
+    return speech.capital(name);
   }
 }

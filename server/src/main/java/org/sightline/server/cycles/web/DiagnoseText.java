@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.sightline.report.html.Html;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.accounts.People;
-import org.sightline.server.cycles.BeganFrom;
 import org.sightline.server.cycles.Cycle;
+import org.sightline.server.cycles.CycleOpening;
 import org.sightline.server.cycles.Diagnosing;
 import org.sightline.server.cycles.Member;
 import org.sightline.server.cycles.Signing;
@@ -32,7 +32,7 @@ class DiagnoseText {
   private final LookText looks;
   private final Wording wording;
   private final People people;
-  private final ObjectProvider<BeganFrom> begun;
+  private final ObjectProvider<CycleOpening> openings;
 
   DiagnoseText(
       Diagnosing diagnosing,
@@ -43,8 +43,7 @@ class DiagnoseText {
       LookText looks,
       Wording wording,
       People people,
-      ObjectProvider<BeganFrom> begun) {
-    this.begun = begun;
+      ObjectProvider<CycleOpening> openings) {
     this.diagnosing = diagnosing;
     this.signing = signing;
     this.statements = statements;
@@ -53,6 +52,7 @@ class DiagnoseText {
     this.looks = looks;
     this.wording = wording;
     this.people = people;
+    this.openings = openings;
   }
 
   DiagnoseView view(Page page, Viewer viewer, Cycle cycle, Form form) {
@@ -61,12 +61,12 @@ class DiagnoseText {
     String worry = cycle.start() instanceof Start.FromWorry said ? said.words() : "";
     return new DiagnoseView(
         cycle.id().toString(),
+        openings.orderedStream().flatMap(each -> each.of(page, viewer, cycle).stream()).toList(),
         cycle.start() instanceof Start.FromFinding found
-            ? List.of(figures.view(page, viewer, found.number()))
+            ? List.of(figures.began(page, viewer, found.number()))
             : List.of(),
         worry,
         cycle.overlap(),
-        begun.orderedStream().flatMap(each -> each.of(page, viewer, cycle).stream()).toList(),
         wording.offers(cycle.focus() + "\n" + worry),
         statement(page, viewer, cycle),
         text.branches(tree.branches()),

@@ -186,15 +186,28 @@ class SignController {
                 .orElse(""),
             !diagnosing.tree(cycle).anyBacked(),
             Arrays.stream(GroupState.RoseBy.values())
-                .map(each -> new Option(each.name(), page.say(TermsText.rose(each))))
+                .map(
+                    each ->
+                        option(
+                            page, each, TermsText.rose(each), each == GroupState.RoseBy.INTERVAL))
                 .toList(),
             Arrays.stream(Rules.SmallAndHigh.values())
-                .map(each -> new Option(each.name(), page.say(TermsText.small(each))))
+                .map(
+                    each ->
+                        option(
+                            page, each, TermsText.small(each), each == Rules.SmallAndHigh.REPLACE))
                 .toList(),
             Arrays.stream(Rules.WiderAndLow.values())
-                .map(each -> new Option(each.name(), page.say(TermsText.wider(each))))
+                .map(
+                    each ->
+                        option(page, each, TermsText.wider(each), each == Rules.WiderAndLow.STOP))
                 .toList(),
             form));
     return "cycles/sign";
+  }
+
+  private static Option option(Page page, Enum<?> choice, CycleWords words, boolean recommended) {
+    String said = page.say(words);
+    return new Option(choice.name(), recommended ? page.say(CycleWords.RECOMMENDED, said) : said);
   }
 }

@@ -83,6 +83,10 @@ class WeeksController {
             Picture.symbols(),
             page.speech().name(data.dataset().name()),
             HeadText.path(cycle) + "/weeks/" + key,
+            suggestions
+                .year(data)
+                .map(year -> page.say(CycleWords.WEEKS_OF_YEAR, page.speech().name(year)))
+                .orElse(""),
             head.mayTakePart() ? causes(diagnosing.tree(cycle).branches()) : List.of(),
             series(viewer, data).map(series -> chart(page, data, series)).toList()));
     return "cycles/weeks";
@@ -160,6 +164,7 @@ class WeeksController {
     return new WeeksView.Chart(
         key(series),
         chart.in(page.speech()).figure(key(series), 2),
+        page.say(CycleWords.WEEKS_ALIKE, series.alike()),
         page.say(CycleWords.WEEKS_ASK, who, since));
   }
 }

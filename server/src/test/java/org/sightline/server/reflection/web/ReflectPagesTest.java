@@ -96,6 +96,9 @@ class ReflectPagesTest {
     assertTrue(page.contains("The gap between English learners and"), page);
     assertTrue(page.contains("<p class=\"verdict\"><b>Measure delivery first</b></p>"), page);
     assertTrue(page.contains("All four parts of delivery measured"));
+    assertTrue(page.contains("Measure delivery first (what the rules say)"), "a team can agree");
+    assertTrue(page.contains("Nobody can say yet whether it was delivered as designed"), page);
+    assertTrue(page.contains("The goal is met. English learners: 50%"), page);
     assertTrue(page.contains("Nothing to compare with"));
     assertTrue(page.contains("id=\"before-and-after\"") || page.contains("before-and-after"));
 
@@ -108,13 +111,14 @@ class ReflectPagesTest {
     assertEquals(303, done.status(), done.body());
     assertEquals(
         409,
-        lead().post(act, "number", "0", "step", "CANNOT_TELL", "why", "").status(),
+        lead().post(act, "number", "0", "step", "MEASURE_FIDELITY", "why", "").status(),
         "somebody concluded a moment ago");
     String after = page(cycle);
     assertTrue(after.contains("The team decided otherwise"));
     assertTrue(after.contains("We saw every session."));
     assertTrue(lead().get("/decisions").body().contains("The rules said: Measure delivery first."));
     assertFalse(waits(two, cycle));
+    assertTrue(lead().get("/").body().contains("narrowing: Continue. The rules said: Measure"));
 
     assertEquals(
         303,
@@ -283,7 +287,7 @@ class ReflectPagesTest {
     Cycle cycle = two.signed(first);
     two.next(first, two.file(two.year("2025", 24, 50), two.year("2026", 18, 30)));
     String page = page(cycle);
-    assertTrue(page.contains("<b>Levelling down</b>"), page);
+    assertTrue(page.contains("<b>Levelling down: stop and review</b>"), page);
     assertFalse(page.contains("everyone else narrowed by"));
     assertTrue(page.contains("Share of the narrowing that is their fall"));
   }
@@ -310,7 +314,7 @@ class ReflectPagesTest {
     Dataset level = ahead.accept(ahead.file(ahead.year("2025", 24, 20)));
     Cycle other = ahead.signed(level);
     ahead.next(level, ahead.file(ahead.year("2025", 24, 20), ahead.year("2026", 30, 20)));
-    assertTrue(page(other).contains("<b>No gap at the start</b>"));
+    assertTrue(page(other).contains("<b>No gap at the start: stop</b>"));
   }
 
   @Test
