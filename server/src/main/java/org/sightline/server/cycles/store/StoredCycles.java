@@ -38,6 +38,11 @@ class StoredCycles implements Cycles {
   }
 
   @Override
+  public List<UUID> of(UUID account) {
+    return rows.of(account);
+  }
+
+  @Override
   @Transactional
   public Cycle save(Cycle cycle) {
     CycleRow stored = rows.save(CycleRow.of(cycle));
