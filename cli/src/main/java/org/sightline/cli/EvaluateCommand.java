@@ -16,6 +16,7 @@ import org.sightline.engine.dataset.Workspace;
 import org.sightline.engine.duckdb.DuckDbCellEngine;
 import org.sightline.engine.duckdb.DuckDbSettings;
 import org.sightline.engine.evaluation.Evaluation;
+import org.sightline.engine.evaluation.EvaluationRefused;
 import org.sightline.engine.evaluation.EvaluationRequest;
 import org.sightline.engine.evaluation.Evaluator;
 import org.sightline.engine.evaluation.Waves;
@@ -93,18 +94,31 @@ final class EvaluateCommand implements Callable<Integer> {
     try (Workspace workspace = data.workspace();
         DuckDbCellEngine engine =
             new DuckDbCellEngine(DuckDbSettings.usual(workspace.folder()), workspace.folder())) {
-      Evaluation evaluation = new Evaluator(engine).evaluate(request(known, workspace));
       Speech speech = Speech.of(language.chosen());
       EvaluationSource source =
           new EvaluationSource(
               "sightline " + Version.number(),
               LocalDate.now(java.time.ZoneId.systemDefault()),
               Invocation.command(spec));
+      Evaluation evaluation = evaluation(engine, request(known, workspace), source);
       if (report != null) {
         TextFile.write(report, EvaluationReport.html(evaluation, speech, source));
       }
       print(evaluation, speech, source);
       return ExitCode.RAN;
+    }
+  }
+
+  /** Whoever reads JSON finds the reason there as well. */
+  private Evaluation evaluation(
+      DuckDbCellEngine engine, EvaluationRequest request, EvaluationSource source) {
+    try {
+      return new Evaluator(engine).evaluate(request);
+    } catch (EvaluationRefused refused) {
+      if (json) {
+        spec.commandLine().getOut().println(EvaluationJson.refused(refused, source));
+      }
+      throw refused;
     }
   }
 

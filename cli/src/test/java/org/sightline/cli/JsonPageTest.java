@@ -70,6 +70,18 @@ class JsonPageTest {
         page.hold(Answer.to(words.toArray()).ran().json());
       }
     }
+    page.hold(
+        Answer.to(
+                "evaluate",
+                file,
+                "--outcome",
+                "passed",
+                "--by",
+                "el",
+                "--cluster",
+                "school",
+                "--json")
+            .json());
     page.allWereMet();
   }
 

@@ -132,7 +132,9 @@ class JourneysInChromiumTest {
         .reads("It needs a decision about discipline policy")
         .owner("DISCIPLINE", "The board")
         .start()
-        .reads("In motion since");
+        .reads("In motion since")
+        .end("WITHDRAWN", "1 action is not done: ")
+        .reads("This cycle was ended on ");
     page.context().close();
   }
 

@@ -79,6 +79,16 @@ final class Walk {
     hands.tick(on("form[action$='" + path + "'] [name='" + name + "'][value='" + value + "']"));
   }
 
+  /** Ends the cycle, once it was asked once more. */
+  Walk end(String reason, String open) {
+    toCycle().follow("main a[href$='/end']");
+    tick("/end", "reason", reason);
+    send("/end");
+    reads(open);
+    send("/end");
+    return this;
+  }
+
   private void unfold(Locator fold) {
     if (fold.getAttribute("open") == null) {
       hands.press(fold.locator("> summary"));

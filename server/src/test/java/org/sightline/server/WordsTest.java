@@ -124,6 +124,13 @@ class WordsTest {
       case "ReflectionWords" ->
           isOneOf(name, "OBSTACLE_", org.sightline.server.reflection.Obstacle.Kind.values())
               || isOneOf(name, "STEP_", org.sightline.server.reflection.Step.values())
+              || isOneOf(name, "FAMILY_NEXT_", org.sightline.server.reflection.Step.values())
+              || isOneOf(name, "TELL_", org.sightline.server.access.Role.values())
+              || isOneOf(name, "WHY_", org.sightline.statistics.verdict.Decision.values())
+              || isOneOf(name, "WHY_", org.sightline.statistics.verdict.IntervalClass.values())
+              || isOneOf(name, "WHY_GROUP_", org.sightline.statistics.verdict.GroupState.values())
+              || isOneOf(
+                  name, "WHY_DELIVERY_", org.sightline.statistics.fidelity.FidelityState.values())
               || isOneOf(name, "NOTE_", org.sightline.server.reflection.Note.Kind.values())
               || isOneOf(name, "DECIDED_", org.sightline.statistics.verdict.Decision.values())
               || isOneOf(name, "ACTION_", org.sightline.statistics.verdict.Action.values())

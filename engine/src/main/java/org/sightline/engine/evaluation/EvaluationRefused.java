@@ -11,6 +11,8 @@ public final class EvaluationRefused extends RuntimeException {
     MARGINS,
     /** Both waves are the same file. */
     SAME_FILE,
+    /** The outcome's column is of another kind in the follow-up. */
+    DEFINITION_DIFFERS,
     /** Nobody is left with a school, a side and a set of schools. */
     NOBODY,
     /** The column of schools names students. */

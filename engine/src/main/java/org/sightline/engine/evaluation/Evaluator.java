@@ -49,6 +49,7 @@ public final class Evaluator {
           EvaluationRefused.Why.SAME_FILE,
           "baseline and follow-up are the same file. Maybe one of the names is misspelt.");
     }
+    Matching.refuseOtherKinds(request);
     Taking taking = new Taking(engine, request);
     Census census = taking.census();
     check(request, census);
@@ -107,6 +108,7 @@ public final class Evaluator {
     Change change =
         GapBetweenArms.of(census.gaps(true, now), census.gaps(false, now), Schools.MINIMUM);
     List<Warning> warnings = new ArrayList<>();
+    warnings.addAll(new Values(request, census).found(Set.of(now)));
     few(change, warnings);
     leftOut(census, warnings);
     warnings.add(Warning.of(Warning.Kind.OBSERVATIONAL, Map.of()));
@@ -151,6 +153,7 @@ public final class Evaluator {
     }
     Change change = schools.change();
     List<Warning> warnings = new ArrayList<>(mismatches);
+    warnings.addAll(new Values(request, census).found(Set.of(periods.before(), periods.after())));
     warnings.addAll(new Signs(request, census, periods, schools, change).found(followed));
     few(change, warnings);
     leftOut(census, warnings);

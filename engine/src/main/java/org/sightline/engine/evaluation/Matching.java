@@ -20,7 +20,6 @@ record Matching(Taking taking, Census census, Periods periods) {
 
   List<Warning> mismatches() {
     List<Warning> found = new ArrayList<>();
-    kinds(found);
     List<String> compared = new ArrayList<>(taking.request().definition().stream().toList());
     if (taking.request().outcome().criterion() instanceof Criterion.OneOf oneOf) {
       compared.add(oneOf.column());
@@ -59,18 +58,43 @@ record Matching(Taking taking, Census census, Periods periods) {
     }
   }
 
-  private void kinds(List<Warning> found) {
-    if (!(taking.request().waves() instanceof Waves.Files files)) {
+  /**
+   * Where the outcome's column is of another kind in the follow-up, the question cannot be asked of
+   * both.
+   */
+  static void refuseOtherKinds(EvaluationRequest request) {
+    if (!(request.waves() instanceof Waves.Files files)) {
       return;
     }
-    for (String name : taking.request().outcome().criterion().columns()) {
+    for (String name : request.outcome().criterion().columns()) {
       Optional<Kind> before = files.baseline().dictionary().find(name).map(Column::kind);
       Optional<Kind> after = files.followUp().dictionary().find(name).map(Column::kind);
       boolean bothNumbers = number(before) && number(after);
       if (!before.equals(after) && !bothNumbers) {
-        found.add(new Warning(Warning.Kind.DEFINITION_DIFFERS, Map.of(), List.of(name)));
+        throw new EvaluationRefused(
+            EvaluationRefused.Why.DEFINITION_DIFFERS,
+            "the outcome is defined otherwise in the follow-up: column "
+                + name
+                + " holds "
+                + words(before)
+                + " in the baseline and "
+                + words(after)
+                + " in the follow-up. Maybe another test was taken: give files with the same"
+                + " outcome.");
       }
     }
+  }
+
+  private static String words(Optional<Kind> kind) {
+    return kind.map(
+            each ->
+                switch (each) {
+                  case BOOLEAN -> "yes or no";
+                  case NUMBER, WHOLE -> "numbers";
+                  case CATEGORY -> "categories";
+                  case PSEUDONYM -> "ids";
+                })
+        .orElse("nothing: it is not there");
   }
 
   private static boolean number(Optional<Kind> kind) {

@@ -1,10 +1,12 @@
 package org.sightline.engine.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sightline.statistics.Direction;
 import org.sightline.statistics.Estimate;
 import org.sightline.statistics.Interval;
@@ -63,8 +65,8 @@ record Signs(
   }
 
   private void places(List<Warning> found) {
-    List<String> both = new ArrayList<>(census.schoolsIn(periods.before()));
-    both.retainAll(census.schoolsIn(periods.after()));
+    Set<String> both = new HashSet<>(census.schoolsIn(periods.before()));
+    both.retainAll(new HashSet<>(census.schoolsIn(periods.after())));
     List<String> all = census.schoolsIn(periods.before(), periods.after());
     if (both.size() < all.size()) {
       List<String> odd = all.stream().filter(school -> !both.contains(school)).toList();

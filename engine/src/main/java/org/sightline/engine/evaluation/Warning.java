@@ -46,6 +46,10 @@ public record Warning(Kind kind, Map<String, Estimate> sizes, List<String> names
     COMPARISON_NAMED_LATE(Weight.NOTE),
     /** What was signed was edited afterwards. */
     EDITED_AFTER_SIGNING(Weight.NOTE),
+    /** In a wave nobody differs from anybody: such an outcome can show no gap. */
+    ALL_ALIKE(Weight.WITHHOLDS),
+    /** Numbers that cannot be were set aside when the file was read. */
+    IMPOSSIBLE_VALUES(Weight.NOTE),
     /** Schools with students in one wave only. */
     PLACES_DIFFER(Weight.NOTE),
     /** Everyone's scores moved so far, or spread so differently, that another test is likely. */

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sightline.engine.cells.Cell;
 import org.sightline.engine.cells.Cells;
 import org.sightline.engine.cells.Group;
+import org.sightline.engine.cells.HeldBack;
 import org.sightline.engine.indicator.Indicator;
 import org.sightline.engine.recipe.Recipe;
 import org.sightline.statistics.Estimate;
@@ -108,6 +110,15 @@ final class IndicatorRun {
     for (String attribute : recipe.attributes()) {
       Partition partition = partitions.get(List.of(attribute));
       if (partition != null) {
+        int least = recipe.thresholds().leastShown();
+        Set<Group> held =
+            HeldBack.of(
+                    partition.strata(),
+                    List.of(attribute),
+                    least,
+                    recipe.thresholds().support(),
+                    Set.of())
+                .groups();
         views.add(
             new View(
                 attribute,
@@ -116,7 +127,9 @@ final class IndicatorRun {
                         cell ->
                             new View.Row(
                                 cell,
-                                yardstick.value(Sample.of(cell)),
+                                held.contains(cell.group())
+                                    ? HeldBack.value(least)
+                                    : yardstick.value(Sample.of(cell)),
                                 Optional.ofNullable(findings.get(cell.group()))))
                     .toList()));
       }

@@ -2,21 +2,25 @@ package org.sightline.engine.views;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sightline.engine.cells.Cell;
 import org.sightline.engine.cells.CellEngine;
 import org.sightline.engine.cells.CellQuery;
 import org.sightline.engine.cells.Filter;
 import org.sightline.engine.cells.Group;
+import org.sightline.engine.cells.HeldBack;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.dataset.LevelOrder;
 import org.sightline.engine.findings.ComparedGroups;
 import org.sightline.engine.findings.FindingsRequest;
 import org.sightline.engine.recipe.Recipe;
+import org.sightline.engine.recipe.Thresholds;
 import org.sightline.statistics.Estimate;
 import org.sightline.statistics.rates.MeanValue;
 import org.sightline.statistics.rates.Wilson;
@@ -44,10 +48,22 @@ public final class ViewFinder {
     ComparedGroups compared =
         ComparedGroups.of(engine, new FindingsRequest(request.data(), recipe, request.filter()));
     int least = recipe.thresholds().leastShown();
-    List<Viewed.Row> rows =
+    List<Viewed.Row> counted =
         compared.groups().stream()
             .filter(each -> request.crosses(each.cell().group()))
-            .map(each -> Viewed.Row.of(each, least))
+            .map(Viewed.Row::of)
+            .toList();
+    HeldBack guard =
+        HeldBack.of(
+            counted.stream().map(Viewed.Row::cell).toList(),
+            adding(request),
+            least,
+            recipe.thresholds().support(),
+            Set.of());
+    Set<Group> held = guard.groups();
+    List<Viewed.Row> rows =
+        counted.stream()
+            .map(row -> held.contains(row.group()) ? row.heldBack(least) : row)
             .toList();
     List<Group> groups = new ArrayList<>(rows.stream().map(Viewed.Row::group).toList());
     groups.add(Group.EVERYONE);
@@ -64,15 +80,17 @@ public final class ViewFinder {
         compared,
         new Viewed.Row(Group.EVERYONE, compared.everyone(), compared.value(), Optional.empty()),
         rows,
-        request.place().flatMap(place -> split(request, place, now, groups)),
+        guard.givesAway(),
+        request.place().flatMap(place -> split(request, place, now, groups, held)),
         recipe
             .time()
-            .flatMap(time -> split(request, time, without(request.filter(), time), groups)));
+            .flatMap(
+                time -> split(request, time, without(request.filter(), time), groups, Set.of())));
   }
 
   /** The groups at every level of one more column; empty where that cannot be asked. */
   private Optional<Viewed.Split> split(
-      ViewRequest request, String by, Filter filter, List<Group> groups) {
+      ViewRequest request, String by, Filter filter, List<Group> groups, Set<Group> heldBack) {
     boolean margins = request.data().layout() instanceof Layout.Margins;
     if (request.columns().contains(by)
         || (margins && request.data().dictionary().find(by).isEmpty())) {
@@ -91,26 +109,52 @@ public final class ViewFinder {
                     filter))
             .get(0)
             .cells();
+    cells =
+        cells.stream().filter(cell -> groups.contains(cell.group().without(List.of(by)))).toList();
     int least = request.recipe().thresholds().leastShown();
+    Set<Group> held = held(request, by, cells, heldBack);
     Map<String, Map<Group, Viewed.At>> byLevel = new TreeMap<>(new LevelOrder());
     for (Cell cell : cells) {
       Group group = cell.group().without(List.of(by));
-      if (groups.contains(group)) {
-        byLevel
-            .computeIfAbsent(
-                cell.group().level(by).orElse(Column.NOT_REPORTED), level -> new HashMap<>())
-            .put(group, at(request, cell.as(group), least));
-      }
+      byLevel
+          .computeIfAbsent(
+              cell.group().level(by).orElse(Column.NOT_REPORTED), level -> new HashMap<>())
+          .put(
+              group,
+              new Viewed.At(
+                  cell.as(group),
+                  held.contains(cell.group()) ? HeldBack.value(least) : value(request, cell)));
     }
     return byLevel.size() < 2
         ? Optional.empty()
         : Optional.of(Viewed.Split.of(by, groups, byLevel));
   }
 
-  private static Viewed.At at(ViewRequest request, Cell cell, int least) {
-    Estimate value =
-        request.indicator().isMean() ? MeanValue.of(cell.moments()) : Wilson.share(cell.tally());
-    return new Viewed.At(cell, Viewed.shown(cell, value, least));
+  /** The attributes along which the groups add up to everyone. */
+  private static List<String> adding(ViewRequest request) {
+    return request.axes().stream().filter(Axis.Levels.class::isInstance).map(Axis::name).toList();
+  }
+
+  /** Places add up to the whole, whose row is on the page; times add up to nothing shown. */
+  private static Set<Group> held(
+      ViewRequest request, String by, List<Cell> cells, Set<Group> heldBack) {
+    List<String> attributes = new ArrayList<>(adding(request));
+    if (request.place().filter(by::equals).isPresent()) {
+      attributes.add(by);
+    }
+    Set<Group> already = new HashSet<>();
+    for (Cell cell : cells) {
+      if (heldBack.contains(cell.group().without(List.of(by)))) {
+        already.add(cell.group());
+      }
+    }
+    Thresholds thresholds = request.recipe().thresholds();
+    return HeldBack.of(cells, attributes, thresholds.leastShown(), thresholds.support(), already)
+        .groups();
+  }
+
+  private static Estimate value(ViewRequest request, Cell cell) {
+    return request.indicator().isMean() ? MeanValue.of(cell.moments()) : Wilson.share(cell.tally());
   }
 
   private static Filter without(Filter filter, String column) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sightline.engine.cells.Cell;
 import org.sightline.engine.cells.Group;
+import org.sightline.engine.cells.HeldBack;
 import org.sightline.engine.findings.ComparedGroups;
 import org.sightline.engine.findings.ComparedWith;
 import org.sightline.engine.findings.Comparison;
@@ -20,6 +21,8 @@ import org.sightline.statistics.Reason;
  * @param compared every group that was counted, wider ones included, and how
  * @param everyone how everyone stands
  * @param rows the groups asked for that have people, in the attributes' order
+ * @param givesAway whether a group that is held back can still be worked out from the others and
+ *     everyone, see {@link HeldBack}
  * @param places the same groups in each place; empty without places
  * @param times the same groups at each time, over all times; empty with fewer than two
  */
@@ -28,6 +31,7 @@ public record Viewed(
     ComparedGroups compared,
     Row everyone,
     List<Row> rows,
+    boolean givesAway,
     Optional<Split> places,
     Optional<Split> times) {
   public Viewed {
@@ -44,22 +48,26 @@ public record Viewed(
    *
    * @param group who
    * @param cell their count
-   * @param value their share or mean; a reason where too few people have a known outcome to be
-   *     shown
-   * @param tested how it was compared; empty for a group too small to tell, and for everyone
+   * @param value their share or mean; a reason where it is held back
+   * @param tested how it was compared; empty for a group too small to tell, one held back, and for
+   *     everyone
    */
   public record Row(
       Group group, Cell cell, Estimate value, Optional<ComparedGroups.Tested> tested) {
 
-    static Row of(ComparedGroups.Compared compared, int least) {
-      Cell cell = compared.cell();
+    static Row of(ComparedGroups.Compared compared) {
       return new Row(
-          cell.group(),
-          cell,
-          shown(cell, compared.value(), least),
+          compared.cell().group(),
+          compared.cell(),
+          compared.value(),
           compared instanceof ComparedGroups.Tested tested
               ? Optional.of(tested)
               : Optional.empty());
+    }
+
+    /** The row without anything that could be read from it. */
+    Row heldBack(int least) {
+      return new Row(group, cell, HeldBack.value(least), Optional.empty());
     }
 
     /** Gap, too small to tell, or no evidence; empty when it was not tested. */
@@ -126,12 +134,5 @@ public record Viewed(
           Cell.empty(group),
           Estimate.undefined(Reason.NO_DENOMINATOR, "nobody of the group is there"));
     }
-  }
-
-  /** The value, unless it stands on too few people to be shown. */
-  static Estimate shown(Cell cell, Estimate value, int least) {
-    return cell.n() > 0 && cell.n() < least
-        ? Estimate.undefined(Reason.SUPPRESSED, "fewer than " + least + " people")
-        : value;
   }
 }

@@ -2,12 +2,13 @@ package org.sightline.engine.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.sightline.statistics.Interval;
 import org.sightline.statistics.Known;
+import org.sightline.statistics.Proof;
 import org.sightline.statistics.verdict.Claim;
 
 /**
@@ -18,24 +19,27 @@ import org.sightline.statistics.verdict.Claim;
 class NothingHappenedTest {
 
   private static final int SCHOOLS = 14;
-  private static final int DISTRICTS = Boolean.getBoolean("sightline.proof") ? 1_000 : 40;
+  private static final int DISTRICTS = Proof.times(40, 1_000);
 
-  private record Seen(int claims, int intervals, int covering, int finding) {}
+  private record Seen(long claims, long intervals, long covering, long finding) {}
+
+  /** One district: whether a narrowing may be claimed, and whatever its interval says. */
+  private record One(boolean claims, boolean interval, boolean covering, boolean finding) {}
 
   @Test
-  void whereNothingChangedWordsThatClaimANarrowingAreRare(TestReporter report) {
+  void whereNothingChangedWordsThatClaimANarrowingAreRare() {
     Seen alone = districts(0, false);
     Seen compared = districts(0, true);
-    report.publishEntry(DISTRICTS + " districts", alone + ", compared " + compared);
+    Proof.found(DISTRICTS + " districts in which nothing changed", alone + ", " + compared);
     int most = BinomialDistribution.of(DISTRICTS, 0.05).inverseCumulativeProbability(0.999);
     assertTrue(alone.claims() <= most, alone + ", most " + most);
     assertTrue(compared.claims() <= most, compared + ", most " + most);
   }
 
   @Test
-  void whereTheGroupGainedTheIntervalHoldsTheTruth(TestReporter report) {
+  void whereTheGroupGainedTheIntervalHoldsTheTruth() {
     Seen gained = districts(0.12, false);
-    report.publishEntry(DISTRICTS + " districts", gained.toString());
+    Proof.found(DISTRICTS + " districts whose group gained", gained.toString());
     double rate = (double) gained.covering() / gained.intervals();
     double noise = 3.3 * Math.sqrt(0.05 * 0.95 / DISTRICTS);
     assertTrue(
@@ -44,23 +48,26 @@ class NothingHappenedTest {
   }
 
   private static Seen districts(double gain, boolean compared) {
-    var random = new SplittableRandom(20_260_301 + (compared ? 1 : 0));
-    int claims = 0;
-    int intervals = 0;
-    int covering = 0;
-    int finding = 0;
-    for (int d = 0; d < DISTRICTS; d++) {
-      Waved district = district(random, gain, compared);
-      Evaluation result = compared ? district.against(false) : district.evaluate();
-      claims += result.permits(Claim.THE_GAP_NARROWED) ? 1 : 0;
-      if (result.change().estimate() instanceof Known known
-          && known.range() instanceof Interval interval) {
-        intervals++;
-        covering += interval.contains(gain) ? 1 : 0;
-        finding += interval.lo() > 0 ? 1 : 0;
-      }
-    }
-    return new Seen(claims, intervals, covering, finding);
+    List<One> all =
+        Proof.repeat(
+            "districts, gain " + gain + (compared ? ", compared" : ""),
+            DISTRICTS,
+            20_260_301 + (compared ? 1 : 0),
+            random -> one(district(random, gain, compared), gain, compared));
+    return new Seen(
+        all.stream().filter(One::claims).count(),
+        all.stream().filter(One::interval).count(),
+        all.stream().filter(One::covering).count(),
+        all.stream().filter(One::finding).count());
+  }
+
+  private static One one(Waved district, double gain, boolean compared) {
+    Evaluation result = compared ? district.against(false) : district.evaluate();
+    boolean claims = result.permits(Claim.THE_GAP_NARROWED);
+    return result.change().estimate() instanceof Known known
+            && known.range() instanceof Interval interval
+        ? new One(claims, true, interval.contains(gain), interval.lo() > 0)
+        : new One(claims, false, false, false);
   }
 
   private static Waved district(SplittableRandom random, double gain, boolean compared) {

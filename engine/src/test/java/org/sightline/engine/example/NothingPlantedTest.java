@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sightline.statistics.Proof;
 
 /** A screen of every attribute against every outcome, over many districts. */
 class NothingPlantedTest {
@@ -59,16 +61,24 @@ class NothingPlantedTest {
 
   @Test
   void noOutcomeGoesWithAnyAttributePlaceOrYear() throws Exception {
-    int districts = Boolean.getBoolean("sightline.proof") ? 200 : 25;
-    List<Double> pValues = new ArrayList<>();
-    for (int seed = 0; seed < districts; seed++) {
-      pValues.addAll(
-          screen(ExampleSettings.of(2_000, 2, seed).withNothingPlanted(), "nothing" + seed));
-    }
+    int districts = Proof.times(25, 200);
+    List<Double> pValues =
+        Proof.repeat("districts with nothing planted", districts, 1, this::nothingPlanted).stream()
+            .flatMap(List::stream)
+            .toList();
     // Outcomes go with one another, so p-values of one district do too: nine outcomes count as few.
     double spread = 4 * Math.sqrt(0.05 * 0.95 / (districts * ATTRIBUTES.size() * 3));
     assertEquals(0.05, shareBelow(0.05, pValues), spread);
     assertEquals(0.50, shareBelow(0.50, pValues), 3 * spread);
+  }
+
+  private List<Double> nothingPlanted(SplittableRandom random) {
+    int seed = random.nextInt(1, Integer.MAX_VALUE);
+    try {
+      return screen(ExampleSettings.of(2_000, 2, seed).withNothingPlanted(), "nothing" + seed);
+    } catch (Exception unwritable) {
+      throw new IllegalStateException("no district of seed " + seed, unwritable);
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.sightline.engine.cells.MemoryCellEngine;
 import org.sightline.engine.dataset.Kind;
 import org.sightline.engine.dataset.Role;
 import org.sightline.engine.recipe.Recipes;
+import org.sightline.statistics.Proof;
 
 /** Districts in which no group stands behind any other. */
 class NoGapTest {
@@ -19,11 +20,9 @@ class NoGapTest {
 
   @Test
   void noGapIsFoundWhereThereIsNoneMoreOftenThanStated() {
-    int districts = Boolean.getBoolean("sightline.proof") ? 200 : 24;
-    int withFalseGap = 0;
-    for (int seed = 0; seed < districts; seed++) {
-      withFalseGap += hasGap(seed) ? 1 : 0;
-    }
+    int districts = Proof.times(24, 200);
+    int withFalseGap =
+        Proof.count("districts with a false gap", districts, 1, random -> hasGap(random.nextInt()));
     // With a true rate of 5%, more than this happens once in about a thousand samples.
     double most = 0.05 * districts + 3.1 * Math.sqrt(0.05 * 0.95 * districts) + 0.5;
     assertTrue(

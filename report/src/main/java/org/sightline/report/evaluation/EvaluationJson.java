@@ -9,6 +9,7 @@ import org.sightline.engine.cells.Condition;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.evaluation.Aim;
 import org.sightline.engine.evaluation.Evaluation;
+import org.sightline.engine.evaluation.EvaluationRefused;
 import org.sightline.engine.evaluation.EvaluationRequest;
 import org.sightline.engine.evaluation.Standing;
 import org.sightline.engine.evaluation.Warning;
@@ -56,6 +57,19 @@ public final class EvaluationJson {
         java.util.stream.IntStream.range(0, warnings.size())
             .mapToObj(i -> warning(warnings.get(i), said.get(i)))
             .toList());
+    return Json.of(tree);
+  }
+
+  /** Why there is no answer at all; the sentence is the one people read. */
+  public static String refused(EvaluationRefused refused, EvaluationSource source) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("format", FORMAT);
+    tree.put("program", source.program());
+    tree.put("command", source.command());
+    Map<String, @Nullable Object> why = new LinkedHashMap<>();
+    why.put("why", lower(refused.why()));
+    why.put("sentence", refused.getMessage());
+    tree.put("refused", why);
     return Json.of(tree);
   }
 

@@ -51,6 +51,15 @@ public final class EvaluationSentences {
     return said;
   }
 
+  /** The same without the figures of the test, but with the reason where there are none. */
+  public List<String> plainAnswer() {
+    List<String> said = answer();
+    if (evaluation.change().test().isPresent()) {
+      said.remove(interval());
+    }
+    return said;
+  }
+
   /** Each side's own movement, the verdict and the rules; empty in a single wave. */
   public List<String> support() {
     List<String> said = new ArrayList<>();
@@ -203,7 +212,8 @@ public final class EvaluationSentences {
         .findFirst();
   }
 
-  private String interval() {
+  /** The interval of the change with its test, or why there is none. */
+  public String interval() {
     Change change = evaluation.change();
     if (change.test().isEmpty()) {
       Undefined why =
@@ -230,7 +240,7 @@ public final class EvaluationSentences {
         : Optional.of(
             speech.say(
                 EvaluationWords.MOVED,
-                group ? group() : reference(),
+                speech.capital(group ? group() : reference()),
                 value(before.get().value()),
                 value(after.get().value())));
   }

@@ -96,6 +96,8 @@ enum EvaluationWords implements Phrase {
   WARN_SIGNED_AFTER_RESULTS,
   WARN_COMPARISON_NAMED_LATE,
   WARN_EDITED_AFTER_SIGNING("edits", "names"),
+  WARN_ALL_ALIKE("names", "value"),
+  WARN_IMPOSSIBLE_VALUES("values", "names"),
   WARN_PLACES_DIFFER("schools", "of", "change"),
   WARN_SCALE_MOVED("shift", "stretch"),
   WARN_REFERENCE_FELL("reference", "change", "share"),
@@ -177,6 +179,8 @@ enum EvaluationWords implements Phrase {
       case SIGNED_AFTER_RESULTS -> WARN_SIGNED_AFTER_RESULTS;
       case COMPARISON_NAMED_LATE -> WARN_COMPARISON_NAMED_LATE;
       case EDITED_AFTER_SIGNING -> WARN_EDITED_AFTER_SIGNING;
+      case ALL_ALIKE -> WARN_ALL_ALIKE;
+      case IMPOSSIBLE_VALUES -> WARN_IMPOSSIBLE_VALUES;
       case PLACES_DIFFER -> WARN_PLACES_DIFFER;
       case SCALE_MOVED -> WARN_SCALE_MOVED;
       case REFERENCE_FELL -> WARN_REFERENCE_FELL;

@@ -27,6 +27,8 @@ record WarningSentences(Speech speech, Numbers numbers, Supplier<String> referen
       case BASELINE_CHANGED -> new Object[] {counted(w, "then"), counted(w, "now")};
       case EDITED_AFTER_SIGNING -> new Object[] {count(w, "edits"), names(w)};
       case AIM_TOO_SMALL_TO_SHOW -> new Object[] {distance(w, "aim"), distance(w, "detectable")};
+      case ALL_ALIKE -> new Object[] {names(w), value(w, "value")};
+      case IMPOSSIBLE_VALUES -> new Object[] {count(w, "values"), names(w)};
       case SCHOOLS_IN_BOTH_ARMS, FEW_SCHOOLS -> new Object[] {count(w, "schools")};
       case PLACES_DIFFER ->
           new Object[] {count(w, "schools"), count(w, "of"), signed(w, "change_without_them")};

@@ -95,10 +95,23 @@ public final class GroupNames {
                   case "school" -> Optional.of(GroupWords.SCHOOL);
                   case "district" -> Optional.of(GroupWords.DISTRICT);
                   case "school_year" -> Optional.of(GroupWords.SCHOOL_YEAR);
-                  default -> Optional.empty();
+                  default -> ordinary(column);
                 })
         .map(speech::say)
         .orElseGet(() -> speech.name(column.replace('_', ' ').strip()));
+  }
+
+  /** A column whose name is an everyday word that every language has. */
+  private static Optional<GroupWords> ordinary(String column) {
+    return switch (column.strip().toLowerCase(Locale.ROOT)) {
+      case "week" -> Optional.of(GroupWords.WEEK);
+      case "month" -> Optional.of(GroupWords.MONTH);
+      case "term" -> Optional.of(GroupWords.TERM);
+      case "class" -> Optional.of(GroupWords.CLASS);
+      case "teacher" -> Optional.of(GroupWords.TEACHER);
+      case "infraction_type" -> Optional.of(GroupWords.INFRACTION_TYPE);
+      default -> Optional.empty();
+    };
   }
 
   private String concept(String column) {

@@ -49,7 +49,13 @@ enum GroupWords implements Phrase {
   GRADE,
   SCHOOL,
   DISTRICT,
-  SCHOOL_YEAR;
+  SCHOOL_YEAR,
+  WEEK,
+  MONTH,
+  TERM,
+  CLASS,
+  TEACHER,
+  INFRACTION_TYPE;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
   private final List<String> parameters;

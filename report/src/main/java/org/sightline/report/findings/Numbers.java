@@ -27,6 +27,22 @@ public record Numbers(Speech speech, Indicator indicator) {
         : speech.say(FindingWords.POINTS, points(size));
   }
 
+  /**
+   * Whether two values and their distance, as said in prose, subtract for a reader who checks; if
+   * not, all three are said as exactly as a table prints them.
+   */
+  boolean subtract(double value, double other) {
+    double apart = Math.abs(value - other) * 100;
+    return indicator.isMean()
+        || apart < 9.95
+        || Math.abs(Math.round(value * 100) - Math.round(other * 100)) == Math.round(apart);
+  }
+
+  /** A distance between shares without its sign, as exactly as a table prints it: 22.5 points. */
+  String exactDistance(double difference) {
+    return speech.say(FindingWords.POINTS, Math.round(Math.abs(difference) * 1000) / 10.0);
+  }
+
   /** A signed distance, short: −10.0, in points for shares. */
   public String signed(double difference) {
     return indicator.isMean()

@@ -2,7 +2,6 @@ package org.sightline.report.findings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sightline.engine.cells.Cell;
 import org.sightline.engine.cells.Group;
@@ -50,6 +49,7 @@ public final class Sentences {
           label);
     }
     String reference = reference(deciding);
+    boolean plain = numbers.subtract(value.value(), other.value());
     FindingWords words =
         gap.value() < 0
             ? mean ? FindingWords.AVERAGES_BELOW : FindingWords.STANDS_BELOW
@@ -65,11 +65,11 @@ public final class Sentences {
         : speech.say(
             words,
             group,
-            numbers.value(value.value()),
+            plain ? numbers.value(value.value()) : numbers.precise(value.value()),
             label,
-            numbers.distance(gap.value()),
+            plain ? numbers.distance(gap.value()) : numbers.exactDistance(gap.value()),
             reference,
-            numbers.value(other.value()));
+            plain ? numbers.value(other.value()) : numbers.precise(other.value()));
   }
 
   /** What stands behind the headline: how many students, how sure, in how many places. */
@@ -236,11 +236,6 @@ public final class Sentences {
 
   /** A name as it stands at the head of a sentence. */
   public String capital(String name) {
-    if (name.isEmpty()) {
-      return name;
-    }
-    Locale locale = Locale.forLanguageTag(speech.language().tag());
-    int first = name.offsetByCodePoints(0, 1);
-    return name.substring(0, first).toUpperCase(locale) + name.substring(first);
+    return speech.capital(name);
   }
 }

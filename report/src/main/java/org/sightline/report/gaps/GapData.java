@@ -10,6 +10,7 @@ import org.sightline.engine.findings.Finding;
 import org.sightline.engine.findings.Findings;
 import org.sightline.engine.findings.IndicatorFindings;
 import org.sightline.engine.findings.Untested;
+import org.sightline.engine.recipe.Thresholds;
 import org.sightline.report.export.Data;
 import org.sightline.statistics.Estimate;
 import org.sightline.statistics.Interval;
@@ -55,7 +56,14 @@ public final class GapData {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (IndicatorFindings each : findings.indicators()) {
       each.tested().forEach(finding -> rows.add(row(finding)));
-      each.untested().forEach(group -> rows.add(row(each.indicator().name(), group)));
+      each.untested()
+          .forEach(
+              left ->
+                  rows.add(
+                      row(
+                          each.indicator().name(),
+                          left,
+                          people(left, findings.method().thresholds()))));
     }
     return new Data(FIELDS, rows);
   }
@@ -96,19 +104,30 @@ public final class GapData {
     return row;
   }
 
-  private static List<@Nullable Object> row(String indicator, Untested group) {
+  /** How many people an untested group has, never to the person: {@code "10 to 29"}. */
+  static String people(Untested left, Thresholds thresholds) {
+    long n = left.cell().n();
+    return switch (left.why()) {
+      case NO_KNOWN_OUTCOME -> "0";
+      case TOO_FEW_OUTSIDE -> "all but fewer than " + thresholds.support();
+      case TOO_FEW ->
+          n < thresholds.leastShown()
+              ? "fewer than " + thresholds.leastShown()
+              : thresholds.leastShown() + " to " + (thresholds.support() - 1);
+    };
+  }
+
+  private static List<@Nullable Object> row(String indicator, Untested group, String people) {
     List<@Nullable Object> row = new ArrayList<>();
     row.add(indicator);
     row.add(group(group.cell().group()));
     row.add("not_tested");
     row.add(lower(group.why().name()));
     row.add(false);
-    row.add(group.cell().n());
-    row.add(group.cell().missing());
     while (row.size() < FIELDS.size() - 1) {
       row.add(null);
     }
-    row.add(lower(group.why().name()));
+    row.add(lower(group.why().name()) + ": " + people + " people");
     return row;
   }
 

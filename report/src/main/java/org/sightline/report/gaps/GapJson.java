@@ -20,6 +20,8 @@ import org.sightline.report.findings.Sentences;
 import org.sightline.report.language.Language;
 import org.sightline.report.language.Speech;
 import org.sightline.statistics.Estimate;
+import org.sightline.statistics.Reason;
+import org.sightline.statistics.Undefined;
 
 /** The findings as JSON: documented in {@code docs/json.md}; fields are added, never changed. */
 public final class GapJson {
@@ -119,8 +121,7 @@ public final class GapJson {
                 left ->
                     Json.object(
                         "group", group(left.cell().group()),
-                        "n", left.cell().n(),
-                        "missing", left.cell().missing(),
+                        "people", GapData.people(left, findings.method().thresholds()),
                         "why", GapData.lower(left.why().name())))
             .toList());
     tree.put("groups", each.views().stream().map(GapJson::view).toList());
@@ -192,9 +193,11 @@ public final class GapJson {
 
   private static Map<String, Object> cell(Cell cell, Estimate value) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("n", cell.n());
-    tree.put("sum", cell.sum());
-    tree.put("missing", cell.missing());
+    if (!(value instanceof Undefined why && why.reason() == Reason.SUPPRESSED)) {
+      tree.put("n", cell.n());
+      tree.put("sum", cell.sum());
+      tree.put("missing", cell.missing());
+    }
     tree.put("value", EstimateJson.of(value));
     return tree;
   }

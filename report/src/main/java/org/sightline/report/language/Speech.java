@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -115,6 +116,16 @@ public final class Speech {
     DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, language.locale());
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  /** A name as it stands at the head of a sentence. */
+  public String capital(String name) {
+    if (name.isEmpty()) {
+      return name;
+    }
+    int first = name.offsetByCodePoints(0, 1);
+    return name.substring(0, first).toUpperCase(Locale.forLanguageTag(language.tag()))
+        + name.substring(first);
   }
 
   /** Several things in one breath: A, B and C. */

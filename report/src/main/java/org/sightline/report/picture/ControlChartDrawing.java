@@ -134,6 +134,7 @@ final class ControlChartDrawing {
             axis.phoneX(i), axis.y(value.value()), picture.breaks().contains(i) ? 11 : 5);
       }
     }
+    axis.keepClear(room, picture.events());
     limits.forEach((words, value) -> label(room, words, value, words == PictureWords.UPPER_LIMIT));
     label(room, PictureWords.USUAL, picture.limits().usual(), true);
   }

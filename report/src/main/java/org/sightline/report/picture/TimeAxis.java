@@ -91,13 +91,31 @@ record TimeAxis(Across across, Domain domain, List<String> times, double first, 
 
   /** Numbered flags; those that would touch stand one under the other. */
   void flags(Drawing drawing, Speech speech, List<Event> events) {
-    List<Double> before = new ArrayList<>();
+    List<Double> heights = heights(events);
     for (int i = 0; i < events.size(); i++) {
-      double place = place(events.get(i).at());
-      double near = before.stream().filter(p -> Math.abs(p - place) * Across.PHONE < 22).count();
-      Lines.flag(drawing, speech, i + 1, place, 14 + 22 * Math.min(near, 8), BOTTOM);
-      before.add(place);
+      Lines.flag(drawing, speech, i + 1, place(events.get(i).at()), heights.get(i), BOTTOM);
       drawing.events.add(speech.name(events.get(i).words()));
     }
+  }
+
+  /** Keeps labels off the flags. */
+  void keepClear(Room room, List<Event> events) {
+    List<Double> heights = heights(events);
+    for (int i = 0; i < events.size(); i++) {
+      room.takePoint(phoneX(events.get(i).at()), heights.get(i), 12);
+    }
+  }
+
+  /** How high each flag stands: those near one another below each other. */
+  private List<Double> heights(List<Event> events) {
+    List<Double> before = new ArrayList<>();
+    List<Double> heights = new ArrayList<>();
+    for (Event event : events) {
+      double place = place(event.at());
+      double near = before.stream().filter(p -> Math.abs(p - place) * Across.PHONE < 22).count();
+      heights.add(14 + 22 * Math.min(near, 8));
+      before.add(place);
+    }
+    return heights;
   }
 }

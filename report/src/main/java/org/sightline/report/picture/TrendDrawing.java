@@ -65,6 +65,7 @@ final class TrendDrawing {
     axis.levels(drawing, picture.scale(), kept);
     axis.labels(drawing, "");
     keepClear(room);
+    axis.keepClear(room, picture.events());
     line(room);
     axis.flags(drawing, speech, picture.events());
     picture.series().forEach(this::series);

@@ -3,6 +3,7 @@ package org.sightline.server.access;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The places a person may look at, with everything below them. */
 public sealed interface Scope {
@@ -44,6 +45,26 @@ public sealed interface Scope {
     return this instanceof Within within
         ? within.places().stream().anyMatch(wide -> wide.contains(place))
         : true;
+  }
+
+  /** Whether something lies in both: a place of one is, holds or lies in a place of the other. */
+  default boolean meets(Scope other) {
+    if (this instanceof Everywhere && other instanceof Everywhere) {
+      return true;
+    }
+    return this.named().anyMatch(other::covers) || other.named().anyMatch(this::covers);
+  }
+
+  /** The places by name; none for everywhere. */
+  private Stream<Place> named() {
+    return this instanceof Within within ? within.places().stream() : Stream.empty();
+  }
+
+  /** Whether all of {@code other} may be looked at. */
+  default boolean covers(Scope other) {
+    return other instanceof Within within
+        ? within.places().stream().allMatch(this::covers)
+        : this instanceof Everywhere;
   }
 
   /** One line per place, names separated by tabs; {@code *} alone is everywhere. */

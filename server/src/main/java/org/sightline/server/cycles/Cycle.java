@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.sightline.server.access.Place;
 import org.sightline.server.access.Scope;
 import org.sightline.server.access.Viewer;
+import org.sightline.server.decisions.Subject;
 
 /**
  * Work on one focus, from agreeing on what is wrong to a plan in motion.
@@ -63,6 +62,11 @@ public record Cycle(
     return endedAt.isPresent();
   }
 
+  /** Whether it takes the team's attention: it was neither ended nor concluded about. */
+  public boolean isUnderWay() {
+    return !isEnded() && stage.isBefore(Stage.REFLECT);
+  }
+
   /** Whether this person takes part. */
   public boolean has(UUID account) {
     return members.stream().anyMatch(member -> member.account().equals(account));
@@ -70,29 +74,17 @@ public record Cycle(
 
   /** Whether this person may know of it: they take part, or their places and its places meet. */
   public boolean isFor(Viewer viewer) {
-    return has(viewer.account()) || meets(viewer.scope(), scope);
+    return has(viewer.account()) || scope.meets(viewer.scope());
   }
 
   /** Whether this person sees every row it is about, and so the figures that were signed. */
   public boolean showsAllTo(Viewer viewer) {
-    return scope instanceof Scope.Within within
-        ? within.places().stream().allMatch(viewer.scope()::covers)
-        : viewer.scope() instanceof Scope.Everywhere;
+    return viewer.scope().covers(scope);
   }
 
-  /** Whether the places of both meet. */
-  static boolean meets(Scope one, Scope other) {
-    return places(one).anyMatch(place -> covers(other, place))
-        || places(other).anyMatch(place -> covers(one, place))
-        || (one instanceof Scope.Everywhere && other instanceof Scope.Everywhere);
-  }
-
-  private static boolean covers(Scope scope, Place place) {
-    return scope.covers(place);
-  }
-
-  private static Stream<Place> places(Scope scope) {
-    return scope instanceof Scope.Within within ? within.places().stream() : Stream.empty();
+  /** This cycle as something that lines of the log and comments can be about. */
+  public Subject subject() {
+    return new Subject(SUBJECT, id.toString());
   }
 
   Cycle described(String newName, String newFocus, Set<Constraint> newConstraints) {
@@ -113,6 +105,20 @@ public record Cycle(
   }
 
   Cycle with(List<Member> others) {
+    return changed(others, stage, endedAt);
+  }
+
+  /** The same, come this far; never back. */
+  Cycle at(Stage reached) {
+    return changed(members, stage.isBefore(reached) ? reached : stage, endedAt);
+  }
+
+  /** The same, ended at this moment, or opened again. */
+  Cycle ended(Optional<Instant> at) {
+    return changed(members, stage, at);
+  }
+
+  private Cycle changed(List<Member> others, Stage reached, Optional<Instant> end) {
     return new Cycle(
         id,
         version,
@@ -123,27 +129,9 @@ public record Cycle(
         constraints,
         others,
         overlap,
-        stage,
+        reached,
         startedBy,
         startedAt,
-        endedAt);
-  }
-
-  /** The same, come this far; never back. */
-  Cycle at(Stage reached) {
-    return new Cycle(
-        id,
-        version,
-        name,
-        focus,
-        start,
-        scope,
-        constraints,
-        members,
-        overlap,
-        stage.isBefore(reached) ? reached : stage,
-        startedBy,
-        startedAt,
-        endedAt);
+        end);
   }
 }

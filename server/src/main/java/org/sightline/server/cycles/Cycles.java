@@ -12,6 +12,9 @@ public interface Cycles {
 
   Optional<Cycle> find(UUID id);
 
+  /** The cycles in which this account takes part, by their ids. */
+  List<UUID> of(UUID account);
+
   /**
    * Stores a cycle.
    *

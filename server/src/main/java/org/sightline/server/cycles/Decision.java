@@ -12,16 +12,40 @@ import java.util.Optional;
  * @param why in words; may be empty
  * @param notTaken what was not taken, in words
  * @param review when to look at it again
+ * @param end what was said about the end of the cycle, when that was decided
  */
 public record Decision(
-    Kind kind, String what, String why, List<String> notTaken, Optional<LocalDate> review) {
+    Kind kind,
+    String what,
+    String why,
+    List<String> notTaken,
+    Optional<LocalDate> review,
+    Optional<End> end) {
   public Decision {
     notTaken = List.copyOf(notTaken);
+  }
+
+  /** About a goal. */
+  static Decision of(Kind kind, String what, String why, LocalDate review) {
+    return new Decision(kind, what, why, List.of(), Optional.of(review), Optional.empty());
+  }
+
+  /** About the end of a cycle. */
+  static Decision of(End end, String what) {
+    return new Decision(
+        end.reason().isPresent() ? Kind.ENDED : Kind.REOPENED,
+        what,
+        end.words(),
+        List.of(),
+        Optional.empty(),
+        Optional.of(end));
   }
 
   /** What sort of decision. */
   public enum Kind {
     GOAL_SIGNED,
-    GOAL_CHANGED
+    GOAL_CHANGED,
+    ENDED,
+    REOPENED
   }
 }

@@ -34,9 +34,18 @@ public class Doors {
     }
   }
 
+  /** The same to those who add to it; to one that was ended nothing is added. */
+  public Cycle running(Viewer viewer, String id) {
+    Cycle cycle = open(viewer, id);
+    if (cycle.isEnded()) {
+      throw new Refusal(Problem.ENDED);
+    }
+    return cycle;
+  }
+
   /** The same, if it is still as the person saw it. */
   public Cycle unchanged(Viewer viewer, String id, int version) {
-    Cycle cycle = open(viewer, id);
+    Cycle cycle = running(viewer, id);
     if (cycle.version() != version) {
       throw new OptimisticLockingFailureException("cycle " + id + " has changed");
     }

@@ -1,6 +1,8 @@
 package org.sightline.server.cycles;
 
+import java.util.Optional;
 import org.sightline.statistics.Estimate;
+import org.sightline.statistics.Known;
 
 /**
  * What stands before a goal, shown before anyone signs.
@@ -38,5 +40,21 @@ public record Outlook(double people, double perYear, double years, Past past, Se
    * @param schools that hold the group
    * @param alone people needed each time if everyone were drawn alone: less than is really needed
    */
-  public record Seen(Estimate smallest, boolean enough, long people, int schools, Estimate alone) {}
+  public record Seen(Estimate smallest, boolean enough, long people, int schools, Estimate alone) {
+    private static final double FAR = 0.5;
+
+    /**
+     * The change below which a true one would hardly ever show: half of the smallest that would
+     * show in four of five repetitions, and showing then in fewer than one of three. Empty where
+     * the data tell no smallest change.
+     */
+    public Optional<Double> hardlyEver() {
+      return smallest instanceof Known known ? Optional.of(known.value() * FAR) : Optional.empty();
+    }
+
+    /** Whether a change of this size lies far below what the data could show. */
+    public boolean isFarBelow(double change) {
+      return hardlyEver().filter(least -> Math.abs(change) < least).isPresent();
+    }
+  }
 }

@@ -51,9 +51,15 @@ public class Outlooks {
     this.clock = clock;
   }
 
-  /** What stands before this goal, as far as the person sees; empty without the data. */
+  /**
+   * What stands before this goal, as far as the person sees, in the version of the data that its
+   * baseline was taken from, so that what was signed stays what it was; empty without the data.
+   */
   public Optional<Outlook> of(Viewer viewer, Statement statement) {
-    Optional<Prepared> data = datasets.prepared(statement.number().dataset());
+    Optional<Prepared> data =
+        datasets
+            .prepared(statement.number().dataset(), statement.number().version())
+            .or(() -> datasets.prepared(statement.number().dataset()));
     Optional<Indicator> asked =
         data.flatMap(each -> Figures.indicator(each, statement.number().indicator()));
     if (data.isEmpty() || asked.isEmpty() || !figures.stands(statement.number())) {

@@ -98,12 +98,11 @@ public class Signing {
     decided.tell(
         viewer,
         cycle,
-        new Decision(
+        Decision.of(
             last == 0 ? Decision.Kind.GOAL_SIGNED : Decision.Kind.GOAL_CHANGED,
             cycle.focus(),
             terms.reason(),
-            List.of(),
-            Optional.of(kept.statement().by())));
+            kept.statement().by()));
     return terms;
   }
 }

@@ -53,9 +53,7 @@ public class Starting {
   @Transactional
   public Outcome start(Viewer viewer, Draft draft) {
     List<Cycle> open =
-        cycles.all().stream()
-            .filter(each -> each.endedAt().isEmpty() && each.isFor(viewer))
-            .toList();
+        cycles.all().stream().filter(each -> each.isUnderWay() && each.isFor(viewer)).toList();
     if (!open.isEmpty() && draft.overlap().isBlank()) {
       return new Outcome.AsksWhy(open);
     }

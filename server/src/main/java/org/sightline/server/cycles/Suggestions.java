@@ -57,6 +57,11 @@ public class Suggestions {
     }
   }
 
+  /** The year whose weeks {@link #broken} looks at; empty when the data do not say. */
+  public Optional<String> year(Prepared data) {
+    return WeekByWeek.year(data);
+  }
+
   private List<Suggestion> in(Viewer viewer, Prepared data, Optional<NumberSource> began) {
     List<Suggestion> all = new ArrayList<>();
     broken(viewer, data).stream()

@@ -110,21 +110,25 @@ class WeekByWeek {
 
   /** Rows of the latest year, when the weeks of several stand in the data. */
   private static Filter lastYear(Prepared data, Column weeks) {
+    return years(data, weeks)
+        .map(year -> new Filter(Map.of(year.name(), List.of(last(year)))))
+        .orElse(Filter.NONE);
+  }
+
+  /** The year whose weeks are looked at; empty when the data do not say. */
+  static Optional<String> year(Prepared data) {
+    return weeks(data).flatMap(weeks -> years(data, weeks)).map(WeekByWeek::last);
+  }
+
+  private static Optional<Column> years(Prepared data, Column weeks) {
     return data.data().dictionary().having(Role.TIME).stream()
         .filter(column -> !column.name().equals(weeks.name()))
         .filter(column -> column.levels().size() > 1 && column.levels().size() < LEAST_WEEKS)
-        .findFirst()
-        .map(
-            year ->
-                new Filter(
-                    Map.of(
-                        year.name(),
-                        List.of(
-                            year.levels().stream()
-                                .map(Level::value)
-                                .max(new LevelOrder())
-                                .orElseThrow()))))
-        .orElse(Filter.NONE);
+        .findFirst();
+  }
+
+  private static String last(Column year) {
+    return year.levels().stream().map(Level::value).max(new LevelOrder()).orElseThrow();
   }
 
   private static Optional<Series> series(
@@ -146,12 +150,12 @@ class WeekByWeek {
     TreeSet<Integer> breaks = new TreeSet<>();
     int lasting = -1;
     int beyond = 0;
-    for (int i = 0; i < points.length; i++) {
+    for (int i = BASELINE; i < points.length; i++) {
       if (outside[i]) {
         breaks.add(i);
         beyond++;
       }
-      if (lasting < 0 && shift[i] && i >= BASELINE) {
+      if (lasting < 0 && shift[i]) {
         lasting = i;
       }
     }

@@ -7,19 +7,24 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sightline.server.access.Place;
+import org.sightline.server.access.Scope;
 import org.sightline.server.chain.Entry;
 
 /**
  * A line of the log as the chain keeps it: {@code key=value} pairs joined by {@code &},
  * percent-encoded, always in the same order; a key that holds several values stands several times.
+ * One place is {@code where}, once for each name of its path; of several each is an {@code in}, its
+ * names joined by tabs.
  */
 final class DecisionText {
   private DecisionText() {}
@@ -42,9 +47,13 @@ final class DecisionText {
     if (earlier != null) {
       add(pairs, earlier.tie().name().toLowerCase(Locale.ROOT), "" + earlier.number());
     }
-    Place where = draft.where();
-    if (where != null) {
-      where.path().forEach(name -> add(pairs, "where", name));
+    if (draft.where() instanceof Scope.Within within) {
+      List<Place> places = within.places();
+      if (places.size() == 1) {
+        places.get(0).path().forEach(name -> add(pairs, "where", name));
+      } else {
+        places.forEach(place -> add(pairs, "in", String.join("\t", place.path())));
+      }
     }
     return String.join("&", pairs);
   }
@@ -70,7 +79,7 @@ final class DecisionText {
             day(one(fields, "review")).orElse(null),
             many(fields, "about").stream().flatMap(each -> Subject.read(each).stream()).toList(),
             earlier(fields),
-            place(many(fields, "where")));
+            where(fields));
     return new Decision(
         entry.number(), entry.at(), account(one(fields, "by")), draft, entry.hash(), replacedBy);
   }
@@ -139,11 +148,21 @@ final class DecisionText {
     return null;
   }
 
-  private static @Nullable Place place(List<String> path) {
+  private static Scope where(Map<String, List<String>> fields) {
+    List<Place> places =
+        Stream.concat(
+                Stream.of(many(fields, "where")),
+                many(fields, "in").stream().map(place -> Arrays.asList(place.split("\t", -1))))
+            .flatMap(path -> place(path).stream())
+            .toList();
+    return places.isEmpty() ? Scope.everywhere() : new Scope.Within(places);
+  }
+
+  private static Optional<Place> place(List<String> path) {
     try {
-      return path.isEmpty() ? null : new Place(path);
+      return path.isEmpty() ? Optional.empty() : Optional.of(new Place(path));
     } catch (IllegalArgumentException changed) {
-      return null;
+      return Optional.empty();
     }
   }
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sightline.server.access.Deed;
-import org.sightline.server.access.Place;
 import org.sightline.server.access.Scope;
 import org.sightline.server.access.Trail;
 import org.sightline.server.access.Viewer;
@@ -23,30 +23,35 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The log of decisions. Any capability writes into it; nobody changes or removes a line. A line
- * with a place is seen by whoever sees something of that place.
+ * that does not hold everywhere is seen by whoever sees something of one of its places, and by
+ * those who take part in what it is about.
  */
 @Component
 public class Decisions {
   private static final String CHAIN = "decisions";
   private static final int WHOLE_STORY = 1000;
+  private static final LocalDate END_OF_DAYS = LocalDate.of(9999, 12, 31);
 
   private final Chain chain;
   private final ChainStore entries;
   private final DecisionIndex index;
   private final Trail trail;
   private final TransactionTemplate transaction;
+  private final List<Involvement> involvements;
 
   Decisions(
       ChainStore entries,
       DecisionIndex index,
       Trail trail,
       TransactionTemplate transaction,
+      List<Involvement> involvements,
       InstantSource clock) {
     this.chain = new Chain(CHAIN, entries, clock);
     this.entries = entries;
     this.index = index;
     this.trail = trail;
     this.transaction = transaction;
+    this.involvements = List.copyOf(involvements);
   }
 
   /**
@@ -69,7 +74,18 @@ public class Decisions {
    * @throws AlreadyReplaced when it replaces a line that another one replaced before
    */
   public Decision record(Viewer viewer, Draft draft) {
-    if (!viewer.is(draft.kind().least()) || !reaches(viewer.scope(), draft)) {
+    if (!viewer.scope().covers(draft.where())) {
+      throw new Refusal(Problem.NOT_ALLOWED);
+    }
+    return tell(viewer, draft);
+  }
+
+  /**
+   * Writes a line for a capability that has seen to it, by rules of its own, that the viewer may
+   * decide this wherever the line holds; otherwise as {@link #record}.
+   */
+  public Decision tell(Viewer viewer, Draft draft) {
+    if (!viewer.is(draft.kind().least())) {
       throw new Refusal(Problem.NOT_ALLOWED);
     }
     Earlier earlier = draft.earlier();
@@ -104,7 +120,7 @@ public class Decisions {
 
   /** The line of this number, if the viewer may see it. */
   public Optional<Decision> find(Viewer viewer, long number) {
-    return read(number).filter(line -> isSeen(viewer.scope(), line.said().where()));
+    return read(number).filter(line -> isSeen(viewer, line.said()));
   }
 
   /**
@@ -133,7 +149,7 @@ public class Decisions {
 
   /** The lines that answer a question, among those the viewer may see. */
   public Found search(Viewer viewer, Question question, long skip, int limit) {
-    DecisionIndex.Hits hits = index.find(viewer.scope(), question, skip, limit);
+    DecisionIndex.Hits hits = index.find(viewer.scope(), own(viewer), question, skip, limit);
     List<Decision> lines =
         hits.numbers().stream().flatMap(number -> read(number).stream()).toList();
     return new Found(lines, hits.total());
@@ -144,7 +160,22 @@ public class Decisions {
     return search(viewer, Question.all().overdueOn(today), 0, limit);
   }
 
-  /** Whether no later line replaces or looks back at this one. */
+  /**
+   * Lines about something that wait for their review, however far ahead it is, the newest first.
+   */
+  public Found toReview(Viewer viewer, Subject subject, int limit) {
+    return search(viewer, Question.all().about(subject).overdueOn(END_OF_DAYS), 0, limit);
+  }
+
+  /**
+   * Says whether reviews of lines about this are asked for. They are, until whoever keeps the
+   * subject says that it is over; a line that is also about another of its kind still asks.
+   */
+  public void askForReviews(Subject subject, boolean asked) {
+    index.askForReviews(subject, asked);
+  }
+
+  /** Whether no later line replaces or looks back at this one, and what it is about goes on. */
   public boolean isUnanswered(long number) {
     return index.isUnanswered(number);
   }
@@ -161,16 +192,16 @@ public class Decisions {
         .map(entry -> DecisionText.read(entry, index.replacedBy(number).orElse(null)));
   }
 
-  private static boolean reaches(Scope scope, Draft draft) {
-    Place where = draft.where();
-    return where == null ? scope instanceof Scope.Everywhere : scope.covers(where);
+  private boolean isSeen(Viewer viewer, Draft said) {
+    return viewer.scope().meets(said.where())
+        || said.about().stream().anyMatch(own(viewer)::contains);
   }
 
-  private static boolean isSeen(Scope scope, @Nullable Place where) {
-    if (!(scope instanceof Scope.Within within)) {
-      return true;
-    }
-    return within.places().stream()
-        .anyMatch(place -> where == null || place.contains(where) || where.contains(place));
+  private Set<Subject> own(Viewer viewer) {
+    return viewer.scope() instanceof Scope.Everywhere
+        ? Set.of()
+        : involvements.stream()
+            .flatMap(each -> each.of(viewer).stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 }

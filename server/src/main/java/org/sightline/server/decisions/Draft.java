@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sightline.server.access.Place;
+import org.sightline.server.access.Scope;
 
 /**
  * A line of the log before it is written.
@@ -20,7 +21,7 @@ import org.sightline.server.access.Place;
  * @param review the day on which somebody looks at it again
  * @param about what it is about, other objects of the workspace
  * @param earlier the earlier line that it answers
- * @param where it holds; absent for everywhere
+ * @param where it holds, at least one place
  */
 public record Draft(
     DecisionKind kind,
@@ -33,7 +34,7 @@ public record Draft(
     @Nullable LocalDate review,
     List<Subject> about,
     @Nullable Earlier earlier,
-    @Nullable Place where) {
+    Scope where) {
 
   /** The longest sentence that says what. */
   public static final int LONGEST_WHAT = 300;
@@ -57,11 +58,16 @@ public record Draft(
       throw new IllegalArgumentException(
           "what is empty. Maybe say in a sentence what was decided.");
     }
+    if (where.equals(Scope.within())) {
+      throw new IllegalArgumentException(
+          "the line holds nowhere. Maybe name a place, or everywhere.");
+    }
   }
 
   /** The least a line needs; it holds everywhere. */
   public static Draft of(DecisionKind kind, String what, String why, LocalDate on) {
-    return new Draft(kind, what, why, List.of(), List.of(), "", on, null, List.of(), null, null);
+    return new Draft(
+        kind, what, why, List.of(), List.of(), "", on, null, List.of(), null, Scope.everywhere());
   }
 
   /** The same, about this and nothing else. */
@@ -91,9 +97,14 @@ public record Draft(
     return new Draft(kind, what, why, notTaken, evidence, who, on, review, about, line, where);
   }
 
-  /** The same, holding in one place only. */
+  /** The same, holding in these places only. */
+  public Draft in(Scope places) {
+    return new Draft(kind, what, why, notTaken, evidence, who, on, review, about, earlier, places);
+  }
+
+  /** The same, holding in one place only; absent for everywhere. */
   public Draft in(@Nullable Place place) {
-    return new Draft(kind, what, why, notTaken, evidence, who, on, review, about, earlier, place);
+    return in(place == null ? Scope.everywhere() : Scope.within(place));
   }
 
   /**

@@ -16,7 +16,7 @@ public interface Storyteller {
 
   /**
    * Where it speaks among the others, smallest first: 10 how it began, 20 causes, 30 the goal, 40
-   * ideas, 50 the plan, 60 what came of it.
+   * ideas, 50 the plan, 60 what came of it, 70 how it ended.
    */
   int order();
 

@@ -2,6 +2,7 @@ package org.sightline.server.decisions;
 
 import java.util.Optional;
 import org.sightline.report.language.Speech;
+import org.sightline.server.access.Scope;
 import org.sightline.server.access.Viewer;
 
 /**
@@ -15,6 +16,11 @@ public interface SubjectNames {
 
   /** The object of this key in the reader’s words; empty when none, or none the viewer may see. */
   Optional<Named> named(Viewer viewer, Speech speech, String key);
+
+  /** Where the object of this key is, if the viewer may see it; a line about it holds there. */
+  default Optional<Scope> where(Viewer viewer, String key) {
+    return Optional.empty();
+  }
 
   /**
    * An object as pages show it.

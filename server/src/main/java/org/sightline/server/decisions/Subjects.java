@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sightline.report.language.Language;
 import org.sightline.report.language.Speech;
+import org.sightline.server.access.Scope;
 import org.sightline.server.access.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,14 @@ public class Subjects {
         .filter(each -> each.kind().equals(subject.kind()))
         .findFirst()
         .flatMap(each -> each.named(viewer, speech, subject.key()));
+  }
+
+  /** Where a subject is; empty when it has no place, or the viewer may not see it. */
+  public Optional<Scope> where(Viewer viewer, Subject subject) {
+    return kinds.stream()
+        .filter(each -> each.kind().equals(subject.kind()))
+        .findFirst()
+        .flatMap(each -> each.where(viewer, subject.key()));
   }
 
   /** Whether the viewer may see it. */

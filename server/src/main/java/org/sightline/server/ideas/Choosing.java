@@ -146,7 +146,7 @@ public class Choosing {
     List<UUID> chosen = picks.stream().sorted(Comparator.comparing(order::indexOf)).toList();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     int before = choices.of(cycle.id()).size();
-    Decision line = decisions.record(viewer, draft(viewer, cycle, reason, telling, now));
+    Decision line = decisions.tell(viewer, draft(viewer, cycle, reason, telling, now));
     Choice choice =
         new Choice(cycle.id(), before + 1, chosen, reason, viewer.account(), now, line.number());
     choices.add(choice);
@@ -161,7 +161,6 @@ public class Choosing {
     Draft draft =
         LogLine.about(
             cycle,
-            viewer,
             Draft.of(
                     DecisionKind.DECISION,
                     telling.what(),

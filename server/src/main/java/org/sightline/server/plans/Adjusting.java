@@ -119,7 +119,6 @@ public class Adjusting {
     Draft line =
         LogLine.about(
             cycle,
-            viewer,
             Draft.of(
                     verdict.choice() == Proposal.Choice.LEFT
                         ? DecisionKind.DECISION
@@ -129,7 +128,7 @@ public class Adjusting {
                     LocalDate.ofInstant(now, ZoneOffset.UTC))
                 .restingOn(verdict.grounds(), verdict.leftAside()));
     Decision written =
-        decisions.record(
+        decisions.tell(
             viewer, verdict.review().isPresent() ? line.reviewedOn(verdict.review().get()) : line);
     Proposal answered =
         proposals.save(

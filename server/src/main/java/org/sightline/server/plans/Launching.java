@@ -106,10 +106,9 @@ public class Launching {
     course.reach(cycle, Stage.IMPLEMENT);
     LocalDate today = LocalDate.ofInstant(start.at(), ZoneOffset.UTC);
     LocalDate due = signing.holds(cycle).map(Terms::statement).orElseThrow().by();
-    decisions.record(
+    decisions.tell(
         viewer,
-        LogLine.about(cycle, viewer, Draft.of(DecisionKind.DECISION, said, "", today))
-            .reviewedOn(due));
+        LogLine.about(cycle, Draft.of(DecisionKind.DECISION, said, "", today)).reviewedOn(due));
     trail.record(Deed.by(viewer, "plan.started", cycle.id().toString()));
     return new Outcome.InMotion(start);
   }

@@ -106,7 +106,7 @@ public class Concluding {
         Deed.by(viewer, "cycle.concluded", cycle.id().toString())
             .with("verdict", read.verdict().name())
             .with("step", step.name()));
-    decisions.record(viewer, LogLine.about(cycle, viewer, outcome(line, why, evidence)));
+    decisions.tell(viewer, LogLine.about(cycle, outcome(line, why, evidence)));
     course.reach(cycle, Stage.REFLECT);
     return conclusion;
   }

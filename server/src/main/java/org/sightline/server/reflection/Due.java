@@ -51,7 +51,9 @@ public class Due {
   }
 
   private List<Cycle> seen(Viewer viewer) {
-    return doors.all(viewer).stream().filter(cycle -> cycle.showsAllTo(viewer)).toList();
+    return doors.all(viewer).stream()
+        .filter(cycle -> !cycle.isEnded() && cycle.showsAllTo(viewer))
+        .toList();
   }
 
   private Optional<Conclusion> last(Cycle cycle) {

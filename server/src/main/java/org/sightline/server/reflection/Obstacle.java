@@ -30,6 +30,8 @@ public record Obstacle(Kind kind, List<String> names) {
     /** The newest data are a published table whose groups cannot be crossed with schools. */
     MARGINS,
     SAME_DATA,
+    /** The column of the question is of another kind in the newest data. */
+    DEFINITION_DIFFERS,
     NOBODY,
     CLUSTERS_OF_ONE,
     NO_SCHOOL_ON_A_SIDE,
@@ -42,6 +44,7 @@ public record Obstacle(Kind kind, List<String> names) {
       return switch (why) {
         case MARGINS -> MARGINS;
         case SAME_FILE -> SAME_DATA;
+        case DEFINITION_DIFFERS -> DEFINITION_DIFFERS;
         case NOBODY -> NOBODY;
         case CLUSTERS_OF_ONE -> CLUSTERS_OF_ONE;
         case NOTHING_TO_COMPARE, PERIOD_MISSING, PERIODS_OVERLAP -> PERIODS;

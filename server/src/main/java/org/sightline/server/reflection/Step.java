@@ -17,8 +17,9 @@ public enum Step {
   FIX_IMPLEMENTATION(Decision.FIX_IMPLEMENTATION),
   REPLACE(Decision.REPLACE),
   STOP(Decision.STOP, Decision.LEVELLING_DOWN, Decision.NO_GAP_AT_BASELINE),
-  CANNOT_TELL(
-      Decision.CANNOT_TELL, Decision.NOT_ESTIMABLE, Decision.DATA_CHECK, Decision.MEASURE_FIDELITY);
+  MEASURE_FIDELITY(Decision.MEASURE_FIDELITY),
+  CANNOT_TELL(Decision.CANNOT_TELL, Decision.NOT_ESTIMABLE),
+  MATCH_DATA(Decision.DATA_CHECK);
 
   @SuppressWarnings("ImmutableEnumChecker") // never changed after it is made
   private final Set<Decision> verdicts = EnumSet.noneOf(Decision.class);

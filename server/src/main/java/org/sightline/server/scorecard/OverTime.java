@@ -25,6 +25,8 @@ import org.sightline.statistics.Tally;
 import org.sightline.statistics.charts.Limits;
 import org.sightline.statistics.charts.PChart;
 import org.sightline.statistics.charts.XmR;
+import org.sightline.statistics.gaps.MeanDifference;
+import org.sightline.statistics.gaps.RateDifference;
 import org.sightline.statistics.rates.MeanValue;
 import org.sightline.statistics.rates.Wilson;
 import org.springframework.stereotype.Component;
@@ -116,8 +118,10 @@ class OverTime {
       own.add(one);
       others.add(other);
       gap.add(
-          one instanceof Known a && other instanceof Known b
-              ? Estimate.of(a.value() - b.value(), Math.min(a.n(), b.n()))
+          one instanceof Known && other instanceof Known
+              ? asked.isMean()
+                  ? MeanDifference.of(both[0].moments(), both[1].moments()).difference()
+                  : RateDifference.of(both[0].tally(), both[1].tally())
               : Estimate.undefined(Reason.SUPPRESSED, "a side is not shown"));
     }
     boolean charted =

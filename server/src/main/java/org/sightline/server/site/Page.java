@@ -68,6 +68,11 @@ public record Page(
     return speech.language();
   }
 
+  /** The same page spoken in another language, for what is handed on to others. */
+  public Page in(Language other) {
+    return new Page(Speech.of(other), theme, viewer, nav, path, back, csrf, assets, glossary);
+  }
+
   /** Whether this word of the masthead is where the reader is. */
   public boolean isCurrent(NavEntry entry) {
     return entry.leadsTo(path);

@@ -16,6 +16,8 @@ public enum Problem {
   WRONG_METHOD(405),
   /** Somebody else changed the same thing first. */
   OVERTAKEN(409),
+  /** What it would be added to was ended. */
+  ENDED(409),
   /** The link was used, taken back or has expired. */
   GONE(410),
   /** The upload is larger than the server takes. */

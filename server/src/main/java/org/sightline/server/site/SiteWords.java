@@ -37,6 +37,8 @@ public enum SiteWords implements Phrase {
   WRONG_METHOD_NEXT,
   OVERTAKEN_TITLE,
   OVERTAKEN_NEXT,
+  ENDED_TITLE,
+  ENDED_NEXT,
   GONE_TITLE,
   GONE_NEXT,
   TOO_LARGE_TITLE,

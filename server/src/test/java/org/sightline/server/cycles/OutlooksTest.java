@@ -17,7 +17,9 @@ import org.sightline.server.TestServer;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.datasets.Dataset;
 import org.sightline.server.explorer.ExploredDistrict;
+import org.sightline.statistics.Estimate;
 import org.sightline.statistics.Known;
+import org.sightline.statistics.Reason;
 
 /** What stands before a goal, on the example district. */
 class OutlooksTest {
@@ -27,6 +29,8 @@ class OutlooksTest {
   private static final Group LEARNERS =
       new Group(List.of(new Condition("english_learner_status", "English learner")));
 
+  private static final Estimate UNKNOWN = Estimate.undefined(Reason.NOT_ESTIMABLE, "few schools");
+
   @Test
   void aGoalNeedsAsManyPeopleAsItsChangeAsks() {
     Statement goal = goal(0.20, 3);
@@ -35,6 +39,15 @@ class OutlooksTest {
     assertEquals(people, outlook.people(), 1e-9);
     assertEquals(people / outlook.years(), outlook.perYear(), 1e-9);
     assertEquals(3, outlook.years(), 0.01);
+  }
+
+  @Test
+  void aChangeBelowHalfOfWhatCouldShowIsFarBelow() {
+    Outlook.Seen seen = new Outlook.Seen(Estimate.of(0.08, 700), true, 700, 12, UNKNOWN);
+    assertTrue(seen.isFarBelow(0.039));
+    assertTrue(seen.isFarBelow(-0.039));
+    assertFalse(seen.isFarBelow(0.04));
+    assertFalse(new Outlook.Seen(UNKNOWN, false, 700, 2, UNKNOWN).isFarBelow(0.001));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.sightline.server.decisions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.sightline.server.access.Place;
+import org.sightline.server.access.Scope;
 import org.sightline.server.chain.Entry;
 
 class DecisionTextTest {
@@ -39,6 +41,19 @@ class DecisionTextTest {
     Decision read = read(DecisionText.write(WRITER, draft));
     assertEquals(draft, read.said());
     assertEquals(WRITER, read.by());
+  }
+
+  @Test
+  void aLineOfOnePlaceIsWrittenAsEverAndOneOfSeveralNamesEach() {
+    Draft draft = Draft.of(DecisionKind.OUTCOME, "It helped", "", LocalDate.of(2026, 2, 28));
+    Place mill = Place.of("Alder Valley", "Mill Street");
+    Place elm = Place.of("Alder Valley", "Elm & Oak", "5A");
+    String one = DecisionText.write(WRITER, draft.in(mill));
+    assertTrue(one.endsWith("&on=2026-02-28&where=Alder+Valley&where=Mill+Street"), one);
+    String two = DecisionText.write(WRITER, draft.in(Scope.within(mill, elm)));
+    assertEquals(Scope.within(mill), read(one).said().where());
+    assertEquals(Scope.within(elm, mill), read(two).said().where());
+    assertEquals(Scope.everywhere(), read(DecisionText.write(WRITER, draft)).said().where());
   }
 
   @Test

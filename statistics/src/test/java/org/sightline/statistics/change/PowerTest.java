@@ -26,12 +26,16 @@ class PowerTest {
                 SCHOOLS,
                 1));
     int districts = Proof.times(400, 8_000);
-    var random = new SplittableRandom(20_260_103);
-    int found = 0;
-    for (int d = 0; d < districts; d++) {
-      Change change = GapChange.ofStudents(district(random, goal), ClusterMinimum.IN_EVERY_CELL);
-      found += change.test().orElseThrow().interval().lo() > 0 ? 1 : 0;
-    }
+    int found =
+        Proof.count(
+            "changes of the planned size that are found",
+            districts,
+            20_260_103,
+            random -> {
+              Change change =
+                  GapChange.ofStudents(district(random, goal), ClusterMinimum.IN_EVERY_CELL);
+              return change.test().orElseThrow().interval().lo() > 0;
+            });
     double rate = (double) found / districts;
     double noise = 3.3 * Math.sqrt(0.8 * 0.2 / districts);
     assertTrue(Math.abs(rate - 0.8) <= 0.03 + noise, "goal " + goal + " found in " + rate);

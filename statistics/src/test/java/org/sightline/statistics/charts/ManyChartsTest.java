@@ -50,12 +50,16 @@ class ManyChartsTest {
 
   private static void assertRarelyFlags(long seed, World world) {
     int families = Proof.times(100, 2_000);
-    var random = new SplittableRandom(seed);
-    int flagged = 0;
-    for (int f = 0; f < families; f++) {
-      ManyCharts ours = ManyCharts.of(family(random, world), BASELINE, 1, 199, f);
-      flagged += ours.findings().stream().anyMatch(ManyCharts.Finding::flagged) ? 1 : 0;
-    }
+    int flagged =
+        Proof.count(
+            "families of 30 charts with any flag, world " + seed,
+            families,
+            seed,
+            random ->
+                ManyCharts.of(family(random, world), BASELINE, 1, 199, random.nextLong())
+                    .findings()
+                    .stream()
+                    .anyMatch(ManyCharts.Finding::flagged));
     int most = BinomialDistribution.of(families, 0.05).inverseCumulativeProbability(0.999);
     assertTrue(flagged <= most, flagged + " of " + families + " families flagged, most " + most);
   }
@@ -63,12 +67,14 @@ class ManyChartsTest {
   @Test
   void eachChartReadAloneFindsSomethingNearlyAlways() {
     int families = Proof.times(100, 2_000);
-    var random = new SplittableRandom(4);
-    int flagged = 0;
-    for (int f = 0; f < families; f++) {
-      List<Series> family = family(random, (r, shared, s) -> counts(r, 60, 0.5, shared, 0));
-      flagged += family.stream().anyMatch(ManyChartsTest::flaggedAlone) ? 1 : 0;
-    }
+    int flagged =
+        Proof.count(
+            "families of 30 charts with a flag when each is read alone",
+            families,
+            4,
+            random ->
+                family(random, (r, shared, s) -> counts(r, 60, 0.5, shared, 0)).stream()
+                    .anyMatch(ManyChartsTest::flaggedAlone));
     assertTrue(flagged > 0.9 * families, flagged + " of " + families);
   }
 
@@ -97,21 +103,24 @@ class ManyChartsTest {
   @Test
   void aSeriesThatReallyShiftedIsFoundAmongThirty() {
     int families = Proof.times(60, 1_000);
-    var random = new SplittableRandom(5);
-    int found = 0;
-    for (int f = 0; f < families; f++) {
-      List<Series> family =
-          new ArrayList<>(family(random, (r, shared, s) -> counts(r, 100, 0.5, shared, 0)));
-      double[] moved = counts(random, 100, 0.5, new double[PERIODS], 0);
-      for (int i = BASELINE; i < PERIODS; i++) {
-        moved[i] += 0.15;
-      }
-      family.set(17, series("moved", moved));
-      ManyCharts.Finding ours = ManyCharts.of(family, BASELINE, 1, 199, f).findings().get(17);
-      assertEquals("moved", ours.name());
-      found += ours.flagged() && ours.direction() == 1 ? 1 : 0;
-    }
+    int found =
+        Proof.count(
+            "series that moved and were found among 30", families, 5, ManyChartsTest::isFound);
     assertTrue(found > 0.8 * families, found + " of " + families);
+  }
+
+  private static boolean isFound(SplittableRandom random) {
+    List<Series> family =
+        new ArrayList<>(family(random, (r, shared, s) -> counts(r, 100, 0.5, shared, 0)));
+    double[] moved = counts(random, 100, 0.5, new double[PERIODS], 0);
+    for (int i = BASELINE; i < PERIODS; i++) {
+      moved[i] += 0.15;
+    }
+    family.set(17, series("moved", moved));
+    ManyCharts.Finding ours =
+        ManyCharts.of(family, BASELINE, 1, 199, random.nextLong()).findings().get(17);
+    assertEquals("moved", ours.name());
+    return ours.flagged() && ours.direction() == 1;
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.SplittableRandom;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.sightline.statistics.Direction;
-import org.sightline.statistics.Interval;
 import org.sightline.statistics.Proof;
 import org.sightline.statistics.Tally;
 import org.sightline.statistics.change.Change;
@@ -25,15 +24,22 @@ class NothingHappenedTest {
   @Test
   void whenNothingHappenedWordsOfNarrowingAreRare() {
     int districts = Proof.times(300, 4_000);
-    var random = new SplittableRandom(20_260_101);
-    int claims = 0;
-    int compared = 0;
-    for (int d = 0; d < districts; d++) {
-      List<SchoolWaves> schools = district(random, SCHOOLS, 0);
-      claims += claimsNarrowing(schools, List.of()) ? 1 : 0;
-      List<SchoolWaves> half = schools.subList(0, SCHOOLS / 2);
-      compared += claimsNarrowing(half, schools.subList(SCHOOLS / 2, SCHOOLS)) ? 1 : 0;
-    }
+    int claims =
+        Proof.count(
+            "false claims, before and after",
+            districts,
+            20_260_101,
+            random -> claimsNarrowing(district(random, SCHOOLS, 0), List.of()));
+    int compared =
+        Proof.count(
+            "false claims, with comparison schools",
+            districts,
+            20_260_104,
+            random -> {
+              List<SchoolWaves> schools = district(random, SCHOOLS, 0);
+              return claimsNarrowing(
+                  schools.subList(0, SCHOOLS / 2), schools.subList(SCHOOLS / 2, SCHOOLS));
+            });
     int most = BinomialDistribution.of(districts, 0.05).inverseCumulativeProbability(0.999);
     assertTrue(claims <= most, claims + " claims in " + districts + " districts, most " + most);
     assertTrue(compared <= most, compared + " claims with comparison schools, most " + most);
@@ -49,14 +55,17 @@ class NothingHappenedTest {
   @Test
   void theIntervalCoversTheTruthAsOftenAsItSays() {
     int districts = Proof.times(400, 8_000);
-    var random = new SplittableRandom(20_260_102);
-    int covered = 0;
-    for (int d = 0; d < districts; d++) {
-      Change change =
-          GapChange.ofStudents(district(random, SCHOOLS, 0.1), ClusterMinimum.IN_EVERY_CELL);
-      Interval interval = change.test().orElseThrow().interval();
-      covered += interval.contains(0.1) ? 1 : 0;
-    }
+    int covered =
+        Proof.count(
+            "intervals that hold the truth",
+            districts,
+            20_260_102,
+            random -> {
+              Change change =
+                  GapChange.ofStudents(
+                      district(random, SCHOOLS, 0.1), ClusterMinimum.IN_EVERY_CELL);
+              return change.test().orElseThrow().interval().contains(0.1);
+            });
     double rate = (double) covered / districts;
     double noise = 3.3 * Math.sqrt(0.05 * 0.95 / districts);
     assertTrue(Math.abs(rate - 0.95) <= 0.01 + noise, "covered " + rate);

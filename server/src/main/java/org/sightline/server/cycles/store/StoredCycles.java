@@ -26,6 +26,11 @@ class StoredCycles implements Cycles {
   }
 
   @Override
+  public List<UUID> of(UUID account) {
+    return rows.of(account);
+  }
+
+  @Override
   public Cycle save(Cycle cycle) {
     return rows.save(CycleRow.of(cycle)).cycle();
   }

@@ -79,7 +79,7 @@ class CauseController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Cause cause = diagnosing.cause(cycle, which);
     Form form = Form.of(request);
     String words = form.text(page, "words", Limits.LINE);
@@ -104,7 +104,7 @@ class CauseController {
       @PathVariable("cause") String which,
       @RequestParam(name = "version", defaultValue = "-1") int version,
       @RequestParam(name = "dropped", defaultValue = "true") boolean dropped) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     diagnosing.drop(viewer, diagnosing.cause(cycle, which), version, dropped);
     return "redirect:" + HeadText.path(cycle) + "#why";
   }
@@ -119,7 +119,7 @@ class CauseController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Cause cause = diagnosing.cause(cycle, which);
     Form form = Form.of(request);
     String note = form.optional(page, "note", Limits.TEXT);
@@ -142,7 +142,7 @@ class CauseController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Cause cause = diagnosing.cause(cycle, which);
     Form form = Form.of(request);
     String quote = form.text(page, "quote", Limits.TEXT);
@@ -179,7 +179,7 @@ class CauseController {
       @PathVariable("cycle") String id,
       @PathVariable("cause") String which,
       @PathVariable("evidence") String evidence) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Cause cause = diagnosing.cause(cycle, which);
     diagnosing.withdraw(viewer, cause, evidence);
     return "redirect:" + TreeText.path(cycle, cause);

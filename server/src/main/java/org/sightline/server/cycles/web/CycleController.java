@@ -88,6 +88,10 @@ class CycleController {
     String focus = form.text(page, "focus", Limits.LINE);
     String overlap = form.optional(page, "overlap", Limits.TEXT);
     Optional<Start> start = startText.start(page, viewer, form);
+    Optional<Side> side = form.choice("side", Side.class);
+    if (side.isEmpty()) {
+      form.refuse("side", page.say(CycleWords.SIDE_MISSING));
+    }
     if (!form.isRefused() && start.isPresent()) {
       Starting.Outcome outcome =
           starting.start(
@@ -97,7 +101,7 @@ class CycleController {
                   focus,
                   start.get(),
                   StartText.constraints(form),
-                  form.choice("side", Side.class).orElse(Side.STAFF),
+                  side.orElseThrow(),
                   overlap));
       if (outcome instanceof Starting.Outcome.Started started) {
         return "redirect:" + HeadText.path(started.cycle());
@@ -116,7 +120,7 @@ class CycleController {
       Viewer viewer,
       @PathVariable("cycle") String id,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Form form = Form.empty();
     form.starting("short", cycle.constraints().stream().map(Enum::name).toArray(String[]::new));
     return describing(page, viewer, cycle, form, model);
@@ -135,7 +139,7 @@ class CycleController {
     Form form = Form.of(request);
     String name = form.text(page, "name", Limits.NAME);
     String focus = form.text(page, "focus", Limits.LINE);
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     boolean overtaken = cycle.version() != version;
     if (overtaken) {
       form.refuse("", page.say(CycleWords.OVERTAKEN, cycle.name(), cycle.focus()));

@@ -8,12 +8,14 @@ import org.sightline.server.access.Viewer;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.Decision;
 import org.sightline.server.cycles.DecisionMemory;
+import org.sightline.server.cycles.End;
 import org.sightline.server.cycles.LogLine;
 import org.sightline.server.cycles.Signing;
 import org.sightline.server.cycles.Statement;
 import org.sightline.server.decisions.DecisionKind;
 import org.sightline.server.decisions.Decisions;
 import org.sightline.server.decisions.Draft;
+import org.sightline.server.decisions.Subject;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Pages;
 import org.springframework.stereotype.Component;
@@ -56,31 +58,47 @@ class CycleLog implements DecisionMemory {
             .map(statement -> statements.plain(page, by, cycle, statement))
             .orElse("");
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    String what = page.say(word(decision.kind()), page.speech().name(decision.what()));
+    String what = what(page, decision);
     Draft line =
         LogLine.about(
             cycle,
-            by,
             Draft.of(
                     kind(decision.kind()),
                     Draft.fitting(what, Draft.LONGEST_WHAT),
                     decision.why(),
                     today)
                 .restingOn(goal.isEmpty() ? List.of() : List.of(goal), decision.notTaken()));
-    decisions.record(by, decision.review().map(line::reviewedOn).orElse(line));
+    Draft about =
+        decision
+            .end()
+            .flatMap(End::into)
+            .map(into -> line.about(cycle.subject(), new Subject(Cycle.SUBJECT, into.toString())))
+            .orElse(line);
+    decisions.tell(by, decision.review().map(about::reviewedOn).orElse(about));
+  }
+
+  private static String what(Page page, Decision decision) {
+    String focus = page.speech().name(decision.what());
+    return switch (decision.kind()) {
+      case GOAL_SIGNED -> page.say(CycleWords.LOG_GOAL_SIGNED, focus);
+      case GOAL_CHANGED -> page.say(CycleWords.LOG_GOAL_CHANGED, focus);
+      case ENDED ->
+          page.say(
+              CycleWords.LOG_ENDED,
+              focus,
+              decision
+                  .end()
+                  .flatMap(End::reason)
+                  .map(reason -> page.say(EndText.reason(reason)))
+                  .orElse(""));
+      case REOPENED -> page.say(CycleWords.LOG_REOPENED, focus);
+    };
   }
 
   private static DecisionKind kind(Decision.Kind kind) {
     return switch (kind) {
-      case GOAL_SIGNED -> DecisionKind.DECISION;
+      case GOAL_SIGNED, ENDED, REOPENED -> DecisionKind.DECISION;
       case GOAL_CHANGED -> DecisionKind.ADJUSTMENT;
-    };
-  }
-
-  private static CycleWords word(Decision.Kind kind) {
-    return switch (kind) {
-      case GOAL_SIGNED -> CycleWords.LOG_GOAL_SIGNED;
-      case GOAL_CHANGED -> CycleWords.LOG_GOAL_CHANGED;
     };
   }
 }

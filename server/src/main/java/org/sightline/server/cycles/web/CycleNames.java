@@ -3,6 +3,7 @@ package org.sightline.server.cycles.web;
 import java.util.Optional;
 import java.util.UUID;
 import org.sightline.report.language.Speech;
+import org.sightline.server.access.Scope;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.CycleHeads;
@@ -26,11 +27,17 @@ class CycleNames implements SubjectNames {
 
   @Override
   public Optional<Named> named(Viewer viewer, Speech speech, String key) {
+    return seen(viewer, key).map(cycle -> new Named(cycle.name(), CycleHeads.path(cycle)));
+  }
+
+  @Override
+  public Optional<Scope> where(Viewer viewer, String key) {
+    return seen(viewer, key).map(Cycle::scope);
+  }
+
+  private Optional<Cycle> seen(Viewer viewer, String key) {
     try {
-      return cycles
-          .find(UUID.fromString(key))
-          .filter(cycle -> cycle.isFor(viewer))
-          .map(cycle -> new Named(cycle.name(), CycleHeads.path(cycle)));
+      return cycles.find(UUID.fromString(key)).filter(cycle -> cycle.isFor(viewer));
     } catch (IllegalArgumentException noName) {
       return Optional.empty();
     }

@@ -71,7 +71,7 @@ class DiagnoseController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Form form = Form.of(request);
     String words = form.text(page, "cause", Limits.LINE);
     String above = form.value("parent");
@@ -88,17 +88,26 @@ class DiagnoseController {
   @AtLeast(Role.LEAD)
   @PostMapping("/cycles/{cycle}/members")
   String takeIn(
+      @ModelAttribute("page") Page page,
       Viewer viewer,
       @PathVariable("cycle") String id,
       @RequestParam(name = "version", defaultValue = "-1") int version,
-      @RequestParam(name = "account", defaultValue = "") String account,
-      @RequestParam(name = "side", defaultValue = "STAFF") Side side) {
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
     Cycle cycle = doors.unchanged(viewer, id, version);
+    Form form = Form.of(request);
     UUID person =
-        account(account)
+        account(form.value("account"))
             .filter(each -> people.find(each).isPresent())
             .orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
-    starting.takeIn(viewer, cycle, new Member(person, side));
+    Optional<Side> side = form.choice("side", Side.class);
+    if (side.isEmpty()) {
+      form.refuse("side", page.say(CycleWords.SIDE_MISSING));
+      response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+      return show(page, viewer, cycle, form, model);
+    }
+    starting.takeIn(viewer, cycle, new Member(person, side.get()));
     return "redirect:" + HeadText.path(cycle) + "#people";
   }
 

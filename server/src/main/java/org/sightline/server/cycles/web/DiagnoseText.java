@@ -7,6 +7,7 @@ import org.sightline.report.html.Html;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.accounts.People;
 import org.sightline.server.cycles.Cycle;
+import org.sightline.server.cycles.CycleOpening;
 import org.sightline.server.cycles.Diagnosing;
 import org.sightline.server.cycles.Member;
 import org.sightline.server.cycles.Signing;
@@ -17,6 +18,7 @@ import org.sightline.server.cycles.Wording;
 import org.sightline.server.site.Form;
 import org.sightline.server.site.Option;
 import org.sightline.server.site.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a cycle into words. */
@@ -30,6 +32,7 @@ class DiagnoseText {
   private final LookText looks;
   private final Wording wording;
   private final People people;
+  private final ObjectProvider<CycleOpening> openings;
 
   DiagnoseText(
       Diagnosing diagnosing,
@@ -39,7 +42,8 @@ class DiagnoseText {
       FigureText figures,
       LookText looks,
       Wording wording,
-      People people) {
+      People people,
+      ObjectProvider<CycleOpening> openings) {
     this.diagnosing = diagnosing;
     this.signing = signing;
     this.statements = statements;
@@ -48,6 +52,7 @@ class DiagnoseText {
     this.looks = looks;
     this.wording = wording;
     this.people = people;
+    this.openings = openings;
   }
 
   DiagnoseView view(Page page, Viewer viewer, Cycle cycle, Form form) {
@@ -56,8 +61,9 @@ class DiagnoseText {
     String worry = cycle.start() instanceof Start.FromWorry said ? said.words() : "";
     return new DiagnoseView(
         cycle.id().toString(),
+        openings.orderedStream().flatMap(each -> each.of(page, viewer, cycle).stream()).toList(),
         cycle.start() instanceof Start.FromFinding found
-            ? List.of(figures.view(page, viewer, found.number()))
+            ? List.of(figures.began(page, viewer, found.number()))
             : List.of(),
         worry,
         cycle.overlap(),
@@ -74,7 +80,7 @@ class DiagnoseText {
             .filter(each -> !cycle.has(each.id()))
             .map(each -> new Option(each.id().toString(), each.name()))
             .toList(),
-        StartText.sides(page),
+        StartText.asked(page),
         form);
   }
 
@@ -108,6 +114,19 @@ class DiagnoseText {
         people.find(member.account()).isEmpty());
   }
 
+  private List<String> warnings(Page page, Viewer viewer, Cycle cycle, Statement statement) {
+    List<String> warnings = new ArrayList<>(statements.warnings(page, viewer, cycle, statement));
+    signing
+        .holds(cycle)
+        .map(
+            signed ->
+                statements.farBelow(
+                    page, viewer, cycle, signed.statement(), signed.judging().smallest()))
+        .filter(far -> !far.isEmpty())
+        .ifPresent(warnings::add);
+    return warnings;
+  }
+
   StatementView statement(Page page, Viewer viewer, Cycle cycle) {
     Optional<Statement> kept = signing.statement(cycle).map(Statement.Kept::statement);
     return new StatementView(
@@ -115,7 +134,7 @@ class DiagnoseText {
         kept.map(each -> statements.sentence(page, viewer, cycle, each)).orElse(Html.NONE),
         kept.map(Statement::said).orElse(""),
         kept.map(each -> statements.facts(page, viewer, cycle, each)).orElse(List.of()),
-        kept.map(each -> statements.warnings(page, viewer, cycle, each)).orElse(List.of()),
+        kept.map(each -> warnings(page, viewer, cycle, each)).orElse(List.of()),
         terms.of(page, viewer, cycle),
         signing.isEdited(cycle));
   }

@@ -1,6 +1,7 @@
 package org.sightline.server.cycles.web;
 
 import java.util.List;
+import org.sightline.server.cycles.CycleOpening;
 import org.sightline.server.cycles.WordingRules;
 import org.sightline.server.site.Form;
 import org.sightline.server.site.Option;
@@ -9,6 +10,7 @@ import org.sightline.server.site.Option;
  * The page of a cycle: what it began with, its problem statement, and why.
  *
  * @param key the cycle's, as a subject
+ * @param lessons what the cycle it grew out of has learned
  * @param number what it began with, when that is a number
  * @param worry what it began with, when that is a worry
  * @param overlap why there is a second focus; may be empty
@@ -25,6 +27,7 @@ import org.sightline.server.site.Option;
  */
 public record DiagnoseView(
     String key,
+    List<CycleOpening.Lessons> lessons,
     List<NumberView> number,
     String worry,
     String overlap,
@@ -39,6 +42,7 @@ public record DiagnoseView(
     List<Option> sides,
     Form form) {
   public DiagnoseView {
+    lessons = List.copyOf(lessons);
     number = List.copyOf(number);
     calmer = List.copyOf(calmer);
     tree = List.copyOf(tree);

@@ -58,6 +58,39 @@ class FigureText {
         false);
   }
 
+  /** The number as it stood when it was taken; how it stands now is said beside it. */
+  NumberView began(Page page, Viewer viewer, NumberSource source) {
+    if (!(figures.of(viewer, source) instanceof Figure.Counted counted)
+        || !(counted.before() instanceof Figure.Before.Stood stood)
+        || !(stood.value() instanceof Known then)) {
+      return view(page, viewer, source);
+    }
+    Numbers numbers = new Numbers(page.speech(), counted.indicator());
+    List<String> change = new ArrayList<>();
+    change.add(
+        page.say(
+            CycleWords.STANDS_NOW,
+            value(page, numbers, counted.value()),
+            shortened(counted.data().data().id())));
+    if (counted.askedOtherwise()) {
+      change.add(page.say(CycleWords.ASKED_OTHERWISE));
+    }
+    return new NumberView(
+        "",
+        page.say(CycleWords.FIGURE, what(page, source), value(page, numbers, then)),
+        page.say(
+            CycleWords.FIGURE_FROM,
+            then.n(),
+            page.speech().name(counted.data().dataset().name()),
+            shortened(source.version())),
+        String.join(" ", change),
+        false,
+        look(counted.data(), source),
+        "",
+        "",
+        false);
+  }
+
   private NumberView counted(Page page, NumberSource source, Figure.Counted counted) {
     Numbers numbers = new Numbers(page.speech(), counted.indicator());
     String value = value(page, numbers, counted.value());

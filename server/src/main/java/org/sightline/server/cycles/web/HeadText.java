@@ -1,8 +1,6 @@
 package org.sightline.server.cycles.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.CycleHead;
 import org.sightline.server.cycles.CycleHeads;
 import org.sightline.server.cycles.CycleStep;
+import org.sightline.server.cycles.Ending;
 import org.sightline.server.cycles.Groundwork;
 import org.sightline.server.cycles.Stage;
 import org.sightline.server.site.Page;
@@ -25,10 +24,18 @@ import org.springframework.stereotype.Component;
 class HeadText implements CycleHeads {
   private final ObjectProvider<Groundwork> groundwork;
   private final ObjectProvider<CycleStep> given;
+  private final Ending ending;
+  private final EndText ends;
 
-  HeadText(ObjectProvider<Groundwork> groundwork, ObjectProvider<CycleStep> given) {
+  HeadText(
+      ObjectProvider<Groundwork> groundwork,
+      ObjectProvider<CycleStep> given,
+      Ending ending,
+      EndText ends) {
     this.groundwork = groundwork;
     this.given = given;
+    this.ending = ending;
+    this.ends = ends;
   }
 
   static String path(Cycle cycle) {
@@ -41,20 +48,18 @@ class HeadText implements CycleHeads {
         path(cycle),
         cycle.name(),
         cycle.focus(),
-        page.say(CycleWords.SINCE, day(page, cycle.startedAt())),
+        page.say(CycleWords.SINCE, EndText.day(page, cycle.startedAt())),
         cycle.version(),
         steps(page, cycle),
         cycle.constraints().stream()
             .sorted(Comparator.naturalOrder())
             .map(each -> page.say(path(each)))
             .toList(),
-        cycle.endedAt().map(at -> page.say(CycleWords.ENDED, day(page, at))).orElse(""),
+        ends.head(page, viewer, cycle),
         viewer.is(Role.LEAD),
-        viewer.is(Role.MEMBER));
-  }
-
-  private static String day(Page page, Instant at) {
-    return page.speech().date(LocalDate.ofInstant(at, ZoneOffset.UTC));
+        viewer.is(Role.LEAD) && !cycle.isEnded(),
+        viewer.is(Role.MEMBER) && !cycle.isEnded(),
+        ending.mayEnd(viewer, cycle));
   }
 
   private List<CycleHead.Step> steps(Page page, Cycle cycle) {

@@ -5,16 +5,28 @@ import java.util.List;
 /**
  * The cycles the reader may know of.
  *
- * @param cycles the newest first
+ * @param cycles those that run, the newest first
+ * @param ended those that were ended, the newest first
  * @param mayStart whether the reader may start one
  */
-public record ListView(List<Line> cycles, boolean mayStart) {
+public record ListView(List<Line> cycles, List<Line> ended, boolean mayStart) {
 
-  /** A cycle in the list. */
+  /**
+   * A cycle in the list.
+   *
+   * @param end when and why it was ended; empty while it runs
+   */
   public record Line(
-      String address, String name, String focus, String stage, String since, String goal) {}
+      String address,
+      String name,
+      String focus,
+      String stage,
+      String since,
+      String goal,
+      String end) {}
 
   public ListView {
     cycles = List.copyOf(cycles);
+    ended = List.copyOf(ended);
   }
 }

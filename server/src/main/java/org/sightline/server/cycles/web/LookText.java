@@ -3,6 +3,7 @@ package org.sightline.server.cycles.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sightline.engine.dataset.Column;
 import org.sightline.report.findings.GroupNames;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.cycles.Cycle;
@@ -58,11 +59,22 @@ class LookText {
   static String since(Page page, Prepared data, Series series) {
     String time = series.times().get(series.since());
     String said = page.speech().name(time);
-    return time.chars().allMatch(Character::isDigit)
-        ? new GroupNames(data.data().dictionary(), page.speech()).attribute(series.column())
-            + " "
-            + said
-        : said;
+    if (!time.chars().allMatch(Character::isDigit)) {
+      return said;
+    }
+    boolean weeks =
+        data.data()
+            .dictionary()
+            .find(series.column())
+            .flatMap(Column::concept)
+            .filter("week"::equals)
+            .isPresent();
+    return weeks
+        ? page.say(CycleWords.WEEK_NUMBER, said)
+        : page.say(
+            CycleWords.TIME_NUMBER,
+            new GroupNames(data.data().dictionary(), page.speech()).attribute(series.column()),
+            said);
   }
 
   /** The question about the first stage that somebody must be let into. */

@@ -65,7 +65,7 @@ class SignController {
       Viewer viewer,
       @PathVariable("cycle") String id,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Form form = Form.empty();
     signing.holds(cycle).map(Terms::judging).ifPresent(judging -> fill(form, judging));
     form.starting(
@@ -107,7 +107,7 @@ class SignController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Statement.Kept kept =
         signing.statement(cycle).orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
     Form form = Form.of(request);
@@ -179,17 +179,35 @@ class SignController {
             signing.signed(cycle).size(),
             kept.version(),
             !cycle.showsAllTo(viewer) || text.couldBeSeen(viewer, kept.statement()),
+            text.couldShow(page, viewer, cycle, kept.statement()),
+            form.percent("smallest")
+                .filter(each -> each > 0)
+                .map(each -> text.farBelow(page, viewer, cycle, kept.statement(), each))
+                .orElse(""),
             !diagnosing.tree(cycle).anyBacked(),
             Arrays.stream(GroupState.RoseBy.values())
-                .map(each -> new Option(each.name(), page.say(TermsText.rose(each))))
+                .map(
+                    each ->
+                        option(
+                            page, each, TermsText.rose(each), each == GroupState.RoseBy.INTERVAL))
                 .toList(),
             Arrays.stream(Rules.SmallAndHigh.values())
-                .map(each -> new Option(each.name(), page.say(TermsText.small(each))))
+                .map(
+                    each ->
+                        option(
+                            page, each, TermsText.small(each), each == Rules.SmallAndHigh.REPLACE))
                 .toList(),
             Arrays.stream(Rules.WiderAndLow.values())
-                .map(each -> new Option(each.name(), page.say(TermsText.wider(each))))
+                .map(
+                    each ->
+                        option(page, each, TermsText.wider(each), each == Rules.WiderAndLow.STOP))
                 .toList(),
             form));
     return "cycles/sign";
+  }
+
+  private static Option option(Page page, Enum<?> choice, CycleWords words, boolean recommended) {
+    String said = page.say(words);
+    return new Option(choice.name(), recommended ? page.say(CycleWords.RECOMMENDED, said) : said);
   }
 }

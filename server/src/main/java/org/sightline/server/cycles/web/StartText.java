@@ -53,7 +53,7 @@ class StartText {
     }
     List<Option> open =
         doors.all(viewer).stream()
-            .filter(cycle -> cycle.endedAt().isEmpty())
+            .filter(Cycle::isUnderWay)
             .map(cycle -> new Option(HeadText.path(cycle), cycle.name()))
             .toList();
     return view(page, form, "/cycles", findings, open, true);
@@ -76,7 +76,7 @@ class StartText {
         action,
         form,
         findings,
-        sides(page),
+        asked(page),
         Arrays.stream(Constraint.values())
             .map(
                 each ->
@@ -86,6 +86,13 @@ class StartText {
         open,
         wording.offers(all),
         fresh);
+  }
+
+  /** For whom somebody speaks, with nothing chosen yet. */
+  static List<Option> asked(Page page) {
+    List<Option> sides = new ArrayList<>(sides(page));
+    sides.add(0, new Option("", page.say(CycleWords.CHOOSE_SIDE)));
+    return sides;
   }
 
   static List<Option> sides(Page page) {
@@ -142,7 +149,8 @@ class StartText {
     return mark.dataset() + "/" + mark.finding().text();
   }
 
-  private Optional<NumberSource> source(Mark mark) {
+  /** What a marked finding counts. */
+  Optional<NumberSource> source(Mark mark) {
     List<Condition> conditions = new ArrayList<>(mark.group().conditions());
     if (mark.sight().parts().size() == 1) {
       Filter rows = mark.sight().parts().get(0);

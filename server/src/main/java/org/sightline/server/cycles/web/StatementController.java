@@ -61,7 +61,7 @@ class StatementController {
       @PathVariable("cycle") String id,
       @RequestParam(name = "dataset", defaultValue = "") String dataset,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Form form = Form.empty();
     if (!dataset.isEmpty()) {
       form.starting("dataset", dataset);
@@ -102,7 +102,7 @@ class StatementController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Form form = Form.of(request);
     String said = form.optional(page, "said", Limits.TEXT);
     Optional<NumberSource> number = numbers.read(page, form);

@@ -2,6 +2,7 @@ package org.sightline.server.cycles.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sightline.report.html.Html;
 import org.sightline.server.access.Viewer;
@@ -164,6 +165,48 @@ class StatementText {
   /** Whether the data could show a change of the goal's size. */
   boolean couldBeSeen(Viewer viewer, Statement statement) {
     return outlooks.of(viewer, statement).map(each -> each.seen().enough()).orElse(false);
+  }
+
+  /** What the data could show, to choose the smallest worthwhile change by; empty if unknown. */
+  String couldShow(Page page, Viewer viewer, Cycle cycle, Statement statement) {
+    return outlook(viewer, cycle, statement)
+        .flatMap(
+            seen ->
+                seen.hardlyEver()
+                    .map(
+                        least ->
+                            page.say(
+                                CycleWords.SMALLEST_SHOWS,
+                                points(page, seen.smallest().asDouble().orElseThrow()),
+                                points(page, least))))
+        .orElse("");
+  }
+
+  /**
+   * That a change called worthwhile lies far below what the data could show, and how far; empty
+   * when it does not, or nobody can say.
+   *
+   * @param worthwhile as a share, above 0
+   */
+  String farBelow(Page page, Viewer viewer, Cycle cycle, Statement statement, double worthwhile) {
+    return outlook(viewer, cycle, statement)
+        .filter(seen -> seen.isFarBelow(worthwhile))
+        .map(
+            seen -> {
+              double shown = seen.smallest().asDouble().orElseThrow();
+              return page.say(
+                  CycleWords.SMALLEST_FAR,
+                  points(page, worthwhile),
+                  points(page, shown),
+                  page.speech().number(shown / worthwhile, 1));
+            })
+        .orElse("");
+  }
+
+  private Optional<Outlook.Seen> outlook(Viewer viewer, Cycle cycle, Statement statement) {
+    return cycle.showsAllTo(viewer)
+        ? outlooks.of(viewer, statement).map(Outlook::seen)
+        : Optional.empty();
   }
 
   private List<Fact> facts(Page page, Statement statement, Outlook outlook) {

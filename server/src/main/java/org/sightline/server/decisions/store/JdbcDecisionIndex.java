@@ -1,12 +1,13 @@
 package org.sightline.server.decisions.store;
 
+import static org.sightline.server.decisions.store.Condition.UNANSWERED;
+
 import java.sql.Types;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sightline.server.access.Place;
 import org.sightline.server.access.Scope;
 import org.sightline.server.decisions.Decision;
 import org.sightline.server.decisions.DecisionIndex;
@@ -30,20 +31,24 @@ class JdbcDecisionIndex implements DecisionIndex {
   @Transactional
   public void add(Decision line, String words) {
     Draft said = line.said();
-    Place where = said.where();
     jdbc.sql(
             "insert into decision"
-                + " (number, kind, decided_on, review_on, place, replaces, reviews, words) values"
-                + " (:number, :kind, :on, :review, :place, :replaces, :reviews, :words)")
+                + " (number, kind, decided_on, review_on, replaces, reviews, words) values"
+                + " (:number, :kind, :on, :review, :replaces, :reviews, :words)")
         .param("number", line.number())
         .param("kind", said.kind().name())
         .param("on", said.on())
         .param("review", said.review(), Types.DATE)
-        .param("place", where == null ? "" : String.join("\t", where.path()))
         .param("replaces", earlier(said, Earlier.Tie.REPLACES), Types.BIGINT)
         .param("reviews", earlier(said, Earlier.Tie.REVIEWS), Types.BIGINT)
         .param("words", words)
         .update();
+    for (String place : places(said.where())) {
+      jdbc.sql("insert into decision_place (number, place) values (:n, :place)")
+          .param("n", line.number())
+          .param("place", place)
+          .update();
+    }
     Set<Subject> about = new LinkedHashSet<>(said.about());
     about.add(line.subject());
     Earlier answered = said.earlier();
@@ -57,6 +62,12 @@ class JdbcDecisionIndex implements DecisionIndex {
           .param("key", subject.key())
           .update();
     }
+  }
+
+  private static List<String> places(Scope where) {
+    return where instanceof Scope.Within within
+        ? within.places().stream().map(place -> String.join("\t", place.path())).toList()
+        : List.of("");
   }
 
   /** A line that answers another belongs to the story of that one and of all before it. */
@@ -86,16 +97,31 @@ class JdbcDecisionIndex implements DecisionIndex {
 
   @Override
   public boolean isUnanswered(long number) {
-    return jdbc.sql("select count(*) from decision where replaces = :number or reviews = :number")
-            .param("number", number)
+    return jdbc.sql("select count(*) from decision d where d.number = :n and " + UNANSWERED)
+            .param("n", number)
             .query(Long.class)
             .single()
-        == 0;
+        == 1;
   }
 
   @Override
-  public Hits find(Scope scope, Question question, long skip, int limit) {
-    Condition where = Condition.of(scope, question);
+  @Transactional
+  public void askForReviews(Subject subject, boolean asked) {
+    jdbc.sql("delete from decision_quiet where kind = :kind and subject = :key")
+        .param("kind", subject.kind())
+        .param("key", subject.key())
+        .update();
+    if (!asked) {
+      jdbc.sql("insert into decision_quiet (kind, subject) values (:kind, :key)")
+          .param("kind", subject.kind())
+          .param("key", subject.key())
+          .update();
+    }
+  }
+
+  @Override
+  public Hits find(Scope scope, Set<Subject> own, Question question, long skip, int limit) {
+    Condition where = Condition.of(scope, own, question);
     long total =
         jdbc.sql("select count(*) from decision d where " + where.sql())
             .params(where.values())

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.sightline.server.access.Place;
 import org.sightline.server.access.Scope;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.accounts.People;
@@ -123,16 +121,12 @@ class LineText {
     if (review != null) {
       facts.add(Map.entry(page.say(DecisionWords.REVIEW), page.speech().date(review)));
     }
-    facts.add(Map.entry(page.say(DecisionWords.HOLDS), where(page, said.where())));
+    facts.add(Map.entry(page.say(DecisionWords.HOLDS), page.places(said.where())));
     facts.add(
         Map.entry(
             page.say(DecisionWords.WRITTEN),
             page.say(DecisionWords.WRITTEN_BY, called(page, line.by()), page.moment(line.at()))));
     return facts;
-  }
-
-  private static String where(Page page, @Nullable Place where) {
-    return page.places(where == null ? Scope.everywhere() : Scope.within(where));
   }
 
   private String summary(Page page, Draft said) {
@@ -143,8 +137,8 @@ class LineText {
     if (earlier != null) {
       parts.add(earlier(page, earlier));
     }
-    if (said.where() != null) {
-      parts.add(where(page, said.where()));
+    if (said.where() instanceof Scope.Within) {
+      parts.add(page.places(said.where()));
     }
     return String.join(" · ", parts);
   }

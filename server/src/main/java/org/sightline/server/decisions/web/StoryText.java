@@ -9,6 +9,7 @@ import org.sightline.report.html.Block;
 import org.sightline.report.html.Html;
 import org.sightline.report.html.Markup;
 import org.sightline.report.html.Tag;
+import org.sightline.report.picture.Picture;
 import org.sightline.report.print.Paper;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.decisions.Chapter;
@@ -74,7 +75,7 @@ class StoryText {
             title(page, name),
             org.sightline.report.html.Theme.READER,
             Html.NONE,
-            body(page, viewer, subject, name),
+            Html.join(List.of(Picture.symbols(), body(page, viewer, subject, name))),
             Html.NONE)
         .file();
   }

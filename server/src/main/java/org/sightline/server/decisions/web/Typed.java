@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sightline.server.access.Place;
 import org.sightline.server.access.Scope;
 import org.sightline.server.access.Viewer;
@@ -111,7 +111,7 @@ record Typed(Map<String, String> fields, List<Subject> about, Optional<Earlier> 
     if (get("where").isEmpty()) {
       return scope instanceof Scope.Everywhere;
     }
-    return place().filter(scope::covers).isPresent();
+    return where().filter(scope::covers).isPresent();
   }
 
   /** The draft; only when there are no troubles. */
@@ -127,7 +127,7 @@ record Typed(Map<String, String> fields, List<Subject> about, Optional<Earlier> 
         day("review").orElse(null),
         about,
         earlier.orElse(null),
-        place().orElse(null));
+        where().orElseGet(Scope::everywhere));
   }
 
   private List<String> lines(String name) {
@@ -143,20 +143,28 @@ record Typed(Map<String, String> fields, List<Subject> about, Optional<Earlier> 
     }
   }
 
-  private Optional<Place> place() {
+  private Optional<Scope> where() {
     String typed = get("where");
     if (typed.isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Place(Arrays.asList(typed.split("[>›]", -1))));
+      return Optional.of(
+          new Scope.Within(
+              Stream.of(typed.split("[;؛]", -1))
+                  .map(place -> new Place(Arrays.asList(place.split("[>›]", -1))))
+                  .toList()));
     } catch (IllegalArgumentException noPlace) {
       return Optional.empty();
     }
   }
 
-  /** A place as it is typed. */
-  static String place(@Nullable Place place) {
-    return place == null ? "" : String.join(" > ", place.path());
+  /** Places as they are typed; empty for everywhere. */
+  static String places(Scope scope) {
+    return scope instanceof Scope.Within within
+        ? within.places().stream()
+            .map(place -> String.join(" > ", place.path()))
+            .collect(Collectors.joining("; "))
+        : "";
   }
 }

@@ -11,6 +11,7 @@ import org.sightline.server.decisions.AlreadyReplaced;
 import org.sightline.server.decisions.Decision;
 import org.sightline.server.decisions.Decisions;
 import org.sightline.server.decisions.Earlier;
+import org.sightline.server.decisions.Subjects;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;
@@ -24,10 +25,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class WriteController {
   private final Decisions decisions;
+  private final Subjects subjects;
   private final WriteText form;
   private final LineText text;
 
-  WriteController(Decisions decisions, WriteText form, LineText text) {
+  WriteController(Decisions decisions, Subjects subjects, WriteText form, LineText text) {
+    this.subjects = subjects;
     this.decisions = decisions;
     this.form = form;
     this.text = text;
@@ -47,12 +50,16 @@ class WriteController {
     Map<String, String> fields = new LinkedHashMap<>(typed.fields());
     fields.put("on", text.today().toString());
     if (typed.earlier().isEmpty()) {
+      typed.about().stream()
+          .flatMap(each -> subjects.where(viewer, each).stream())
+          .findFirst()
+          .ifPresent(where -> fields.put("where", Typed.places(where)));
       return new Typed(fields, typed.about(), typed.earlier());
     }
     Earlier earlier = typed.earlier().get();
     Decision line =
         decisions.find(viewer, earlier.number()).orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
-    fields.put("where", Typed.place(line.said().where()));
+    fields.put("where", Typed.places(line.said().where()));
     if (earlier.tie() == Earlier.Tie.REPLACES) {
       fields.put("kind", line.said().kind().name());
       fields.put("what", line.said().what());

@@ -105,17 +105,24 @@ class WriteText {
     return Field.line(page, name, label).as(Shape.TEXT).hint(page.say(hint));
   }
 
+  /** Where people with places of their own may say that it holds: all of them, or one. */
   private static List<Choice> places(Page page, Viewer viewer, Typed typed) {
-    return viewer.scope() instanceof Scope.Within within
-        ? within.places().stream()
-            .map(
-                place ->
-                    new Choice(
-                        Typed.place(place),
-                        page.places(Scope.within(place)),
-                        "",
-                        Typed.place(place).equals(typed.get("where"))))
-            .toList()
-        : List.of();
+    if (!(viewer.scope() instanceof Scope.Within within)) {
+      return List.of();
+    }
+    List<Scope> choices = new ArrayList<>();
+    if (within.places().size() > 1) {
+      choices.add(within);
+    }
+    within.places().forEach(place -> choices.add(Scope.within(place)));
+    return choices.stream()
+        .map(
+            each ->
+                new Choice(
+                    Typed.places(each),
+                    page.places(each),
+                    "",
+                    Typed.places(each).equals(typed.get("where"))))
+        .toList();
   }
 }

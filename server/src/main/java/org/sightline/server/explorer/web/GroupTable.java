@@ -16,10 +16,11 @@ import org.sightline.statistics.Known;
  * The data table beside the pictures, the answer second so that a phone shows it.
  *
  * @param title its caption
+ * @param caution that a few students could be worked out from it; empty where they could not
  * @param columns heads after the group and the answer
  * @param rows those furthest behind first, groups too small to tell last, then everyone
  */
-public record GroupTable(String title, List<String> columns, List<Row> rows) {
+public record GroupTable(String title, String caution, List<String> columns, List<Row> rows) {
   private static final String NONE = "–";
 
   public GroupTable {
@@ -67,7 +68,11 @@ public record GroupTable(String title, List<String> columns, List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     ordered.forEach(row -> rows.add(row(said, row, answer(said, row))));
     rows.add(row(said, said.viewed.everyone(), Html.NONE));
-    return new GroupTable(said.say(ExplorerWords.TABLE_TITLE), columns, rows);
+    return new GroupTable(
+        said.say(ExplorerWords.TABLE_TITLE),
+        said.viewed.givesAway() ? said.say(ExplorerWords.GIVES_AWAY) : "",
+        columns,
+        rows);
   }
 
   private static Html answer(Said said, Viewed.Row row) {
@@ -97,14 +102,12 @@ public record GroupTable(String title, List<String> columns, List<Row> rows) {
     if (!mean) {
       cells.add(shown ? said.speech.count(row.cell().sum().longValue()) : NONE);
     }
-    cells.add(shown || row.cell().n() == 0 ? said.speech.count(row.cell().n()) : few(said));
+    cells.add(
+        shown || row.cell().n() == 0
+            ? said.speech.count(row.cell().n())
+            : said.say(ExplorerWords.HELD_BACK));
     cells.add(held.map(comparison -> value(said, comparison.value())).orElse(NONE));
     return new Row(said.group(row.group()), answer, cells);
-  }
-
-  private static String few(Said said) {
-    return said.say(
-        ExplorerWords.FEWER_THAN, said.viewed.compared().method().thresholds().leastShown());
   }
 
   private static String value(Said said, Estimate estimate) {

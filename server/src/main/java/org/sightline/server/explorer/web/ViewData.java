@@ -75,8 +75,18 @@ record ViewData(Said said) {
     cells.add(held.map(Comparison::studentsBehind).map(ViewData::whole).orElse(null));
     cells.add(tested.map(each -> value(each.test().p())).orElse(null));
     cells.add(tested.map(each -> (Object) each.test().adjusted()).orElse(null));
-    cells.add(row.value() instanceof Undefined why ? reason(why) : "");
+    cells.add(note(row));
     return cells;
+  }
+
+  /** Why there is no value; and beside everyone, what a reader of the whole table must know. */
+  private String note(Viewed.Row row) {
+    if (row.value() instanceof Undefined why) {
+      return reason(why);
+    }
+    return row.group().ways() == 0 && said.viewed.givesAway()
+        ? "do not publish: a group held back can be worked out from the others"
+        : "";
   }
 
   private static String verdict(Viewed.Row row) {
@@ -107,6 +117,7 @@ record ViewData(Said said) {
     said.viewed.compared().latest().ifPresent(latest -> tree.put("latest", latest.name()));
     tree.put("reading", VerdictView.of(said).sentence());
     tree.put("groups", Json.rows(rows()));
+    tree.put("gives_away_small_groups", said.viewed.givesAway());
     said.viewed.places().ifPresent(split -> tree.put("places", split(split)));
     said.viewed.times().ifPresent(split -> tree.put("times", split(split)));
     var method = said.viewed.compared().method();

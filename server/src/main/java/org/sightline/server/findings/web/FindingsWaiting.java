@@ -19,8 +19,10 @@ import org.sightline.server.findings.MarkKind;
 import org.sightline.server.findings.Marking;
 import org.sightline.server.findings.Search;
 import org.sightline.server.findings.SeenFindings;
+import org.sightline.server.findings.TakenUp;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.WorkWaiting;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,8 +38,11 @@ class FindingsWaiting implements WorkWaiting {
   private final Datasets datasets;
   private final GapSearch search;
   private final Marking marking;
+  private final ObjectProvider<TakenUp> taken;
 
-  FindingsWaiting(Datasets datasets, GapSearch search, Marking marking) {
+  FindingsWaiting(
+      Datasets datasets, GapSearch search, Marking marking, ObjectProvider<TakenUp> taken) {
+    this.taken = taken;
     this.datasets = datasets;
     this.search = search;
     this.marking = marking;
@@ -52,7 +57,10 @@ class FindingsWaiting implements WorkWaiting {
     Optional<Dataset> newest = datasets.all().stream().findFirst();
     newest.flatMap(dataset -> done(viewer, dataset)).ifPresent(seen -> about(seen, page, tasks));
     if (viewer.is(Role.LEAD)) {
-      List<Mark> cycles = marking.marked(viewer, MarkKind.CYCLE);
+      List<Mark> cycles =
+          marking.marked(viewer, MarkKind.CYCLE).stream()
+              .filter(mark -> taken.stream().noneMatch(each -> each.isTaken(mark)))
+              .toList();
       if (!cycles.isEmpty()) {
         Mark first = cycles.get(0);
         tasks.add(

@@ -8,6 +8,7 @@ import org.sightline.engine.findings.Findings;
 import org.sightline.engine.findings.IndicatorFindings;
 import org.sightline.engine.findings.Untested;
 import org.sightline.engine.findings.Verdict;
+import org.sightline.engine.recipe.Thresholds;
 import org.sightline.report.gaps.GapParts;
 import org.sightline.server.findings.SeenFindings;
 import org.sightline.server.site.Page;
@@ -34,7 +35,6 @@ public record WhyView(
     List<Small> small,
     String smallShown) {
   private static final int MOST = 50;
-  private static final int LEAST_SHOWN = 10;
 
   /** How many groups of one question came to which answer. */
   public record Count(
@@ -81,7 +81,7 @@ public record WhyView(
                   new Small(
                       parts.group(untested.cell().group()),
                       question,
-                      people(page, untested),
+                      people(page, findings, untested),
                       why(page, findings, untested)))
           .forEach(small::add);
     }
@@ -124,9 +124,17 @@ public record WhyView(
         parts.group(addition.parent()));
   }
 
-  private static String people(Page page, Untested untested) {
-    long n = untested.cell().n();
-    return n < LEAST_SHOWN ? page.say(FindingsWords.FEWER_THAN_TEN) : page.speech().count(n);
+  /** Never to the person: two such numbers, subtracted, may tell of a few students. */
+  private static String people(Page page, Findings findings, Untested untested) {
+    Thresholds thresholds = findings.method().thresholds();
+    return switch (untested.why()) {
+      case NO_KNOWN_OUTCOME -> page.speech().count(0);
+      case TOO_FEW_OUTSIDE -> page.say(FindingsWords.ALL_BUT_FEW, thresholds.support());
+      case TOO_FEW ->
+          untested.cell().n() < thresholds.leastShown()
+              ? page.say(FindingsWords.FEWER_THAN, thresholds.leastShown())
+              : page.say(FindingsWords.FROM_TO, thresholds.leastShown(), thresholds.support() - 1);
+    };
   }
 
   private static String why(Page page, Findings findings, Untested untested) {

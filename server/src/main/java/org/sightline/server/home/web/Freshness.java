@@ -44,6 +44,7 @@ class Freshness {
             newest.id().substring(0, Math.min(SHORT, newest.id().length())),
             page.speech().date(day)),
         page.say(HomeWords.AGE, days),
-        days > OLD_DAYS);
+        days > OLD_DAYS,
+        "/findings/" + dataset.key());
   }
 }

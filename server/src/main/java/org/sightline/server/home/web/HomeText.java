@@ -18,6 +18,7 @@ import org.sightline.server.findings.Search;
 import org.sightline.server.findings.SeenFindings;
 import org.sightline.server.home.Welcomes;
 import org.sightline.server.home.web.HomeView.Step;
+import org.sightline.server.site.Learning;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.WorkWaiting;
 import org.sightline.server.site.WorkWaiting.Task;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 class HomeText {
   private static final Duration PATIENCE = Duration.ofMillis(600);
   private static final int MOST_TASKS = 6;
+  private static final int MOST_TOLD = 4;
 
   private final Datasets datasets;
   private final GapSearch search;
@@ -35,6 +37,7 @@ class HomeText {
   private final Freshness freshness;
   private final Welcomes welcomes;
   private final List<WorkWaiting> work;
+  private final List<Learning> learning;
 
   HomeText(
       Datasets datasets,
@@ -42,16 +45,36 @@ class HomeText {
       Lessons lessons,
       Freshness freshness,
       Welcomes welcomes,
-      List<WorkWaiting> work) {
+      List<WorkWaiting> work,
+      List<Learning> learning) {
     this.datasets = datasets;
     this.search = search;
     this.lessons = lessons;
     this.freshness = freshness;
     this.welcomes = welcomes;
     this.work = work;
+    this.learning = learning;
   }
 
   HomeView view(Page page, Viewer viewer) {
+    return whereWeAre(page, viewer)
+        .learning(
+            learning.stream()
+                .flatMap(each -> each.of(page, viewer).stream())
+                .sorted(Comparator.comparing(Learning.Lesson::at).reversed())
+                .limit(MOST_TOLD)
+                .map(
+                    told ->
+                        new HomeView.Learned(
+                            told.crumb(),
+                            told.sentence(),
+                            told.address(),
+                            told.note(),
+                            page.say(HomeWords.SAID_BY, told.who())))
+                .toList());
+  }
+
+  private HomeView whereWeAre(Page page, Viewer viewer) {
     List<Dataset> all = datasets.all();
     Optional<Prepared> newest = all.stream().findFirst().flatMap(d -> datasets.prepared(d.key()));
     if (newest.isEmpty()) {
@@ -146,7 +169,7 @@ class HomeText {
   }
 
   private HomeView done(Page page, Viewer viewer, List<Dataset> all, SeenFindings seen) {
-    WhereWeAre where = WhereWeAre.of(page, seen);
+    WhereWeAre where = WhereWeAre.of(page, seen, all.size() < 2);
     Optional<Finding> surest = where.surest();
     String closer = surest.map(where::address).orElse(where.list());
     return new HomeView(
@@ -161,7 +184,8 @@ class HomeText {
         where.list(),
         tasks(page, viewer),
         welcomes.isNew(viewer.account())
-            ? new Steps(page, viewer).toUnderstand(closer, where.list())
+            ? new Steps(page, viewer)
+                .toUnderstand(surest.map(where::address).orElse(""), where.list())
             : List.of(),
         lessons.of(page, seen),
         where.questions(),

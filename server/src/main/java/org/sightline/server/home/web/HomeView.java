@@ -1,5 +1,6 @@
 package org.sightline.server.home.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sightline.report.html.Html;
 import org.sightline.server.site.WorkWaiting.Task;
@@ -18,7 +19,7 @@ import org.sightline.server.site.WorkWaiting.Task;
  * @param findings the list of gaps; empty when there is none
  * @param tasks what waits for the reader
  * @param steps what to do first; empty for who knows their way
- * @param learned what people said of findings, newest first
+ * @param learned what the reader was told, then what people said of findings, newest first
  * @param questions one row per question
  * @param watched their heading
  * @param fresh every dataset and its age
@@ -44,6 +45,15 @@ public record HomeView(
     boolean hasData,
     Html symbols) {
 
+  /** The same with these things learned before the others. */
+  HomeView learning(List<Learned> first) {
+    List<Learned> all = new ArrayList<>(first);
+    all.addAll(learned);
+    return new HomeView(
+        crumb, title, lede, waiting, percent, picture, closer, fence, findings, tasks, steps, all,
+        questions, watched, fresh, hasData, symbols);
+  }
+
   /** Something to do first; without an address it is only said. */
   public record Step(String title, String why, String address) {}
 
@@ -54,6 +64,6 @@ public record HomeView(
   public record Question(
       String name, String address, Html answer, String group, String value, String against) {}
 
-  /** A dataset and how old its newest version is. */
-  public record Fresh(String line, String age, boolean old) {}
+  /** A dataset, how old its newest version is, and the address of its gaps. */
+  public record Fresh(String line, String age, boolean old, String findings) {}
 }

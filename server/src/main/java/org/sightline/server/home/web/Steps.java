@@ -29,12 +29,14 @@ record Steps(Page page, Viewer viewer) {
   /**
    * On a first visit, when there are data.
    *
-   * @param surest the page of the surest gap, or the list
+   * @param surest the page of the surest gap; empty without one
    * @param list the list of gaps
    */
   List<Step> toUnderstand(String surest, String list) {
     List<Step> steps = new ArrayList<>();
-    steps.add(step(HomeWords.STEP_READ, HomeWords.STEP_READ_WHY, surest));
+    if (!surest.isEmpty()) {
+      steps.add(step(HomeWords.STEP_READ, HomeWords.STEP_READ_WHY, surest));
+    }
     if (viewer.is(Role.MEMBER)) {
       steps.add(step(HomeWords.STEP_MARK, HomeWords.STEP_MARK_WHY, list));
     } else {

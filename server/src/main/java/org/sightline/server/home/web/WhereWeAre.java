@@ -1,5 +1,6 @@
 package org.sightline.server.home.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,15 @@ import org.sightline.server.site.Page;
 import org.sightline.statistics.Estimate;
 import org.sightline.statistics.Known;
 
-/** Where the gaps of a dataset stand, for the first page. */
-record WhereWeAre(Page page, SeenFindings seen, GapParts parts) {
+/**
+ * Where the gaps of a dataset stand, for the first page.
+ *
+ * @param alone whether there is no other dataset
+ */
+record WhereWeAre(Page page, SeenFindings seen, GapParts parts, boolean alone) {
 
-  static WhereWeAre of(Page page, SeenFindings seen) {
-    return new WhereWeAre(page, seen, new GapParts(seen.findings(), page.speech()));
+  static WhereWeAre of(Page page, SeenFindings seen, boolean alone) {
+    return new WhereWeAre(page, seen, new GapParts(seen.findings(), page.speech()), alone);
   }
 
   Optional<Finding> surest() {
@@ -38,12 +43,21 @@ record WhereWeAre(Page page, SeenFindings seen, GapParts parts) {
   String lede() {
     Findings findings = seen.findings();
     if (surest().isPresent()) {
-      return page.say(HomeWords.SUREST, findings.headlines().size() - 1);
+      return named(page.say(HomeWords.SUREST, findings.headlines().size() - 1));
     }
-    return seen.tested().isEmpty()
-        ? page.say(
-            HomeWords.SMALL_LEDE, page.speech().count(findings.method().thresholds().support()))
-        : page.say(HomeWords.NO_GAP_LEDE, page.speech().count(seen.tested().size()));
+    return named(
+        seen.tested().isEmpty()
+            ? page.say(
+                HomeWords.SMALL_LEDE, page.speech().count(findings.method().thresholds().support()))
+            : page.say(HomeWords.NO_GAP_LEDE, page.speech().count(seen.tested().size())));
+  }
+
+  /** Where several datasets lie, a sentence says which one it is about. */
+  private String named(String sentence) {
+    return alone
+        ? sentence
+        : page.say(
+            HomeWords.ABOUT_DATA, page.speech().name(seen.prepared().dataset().name()), sentence);
   }
 
   /** The groups of the surest gap's first attribute; without a gap, those of the first one. */
@@ -85,7 +99,10 @@ record WhereWeAre(Page page, SeenFindings seen, GapParts parts) {
   private Question question(IndicatorFindings each) {
     String name = parts.label(each.indicator());
     Optional<Finding> first =
-        each.tested().stream().min(java.util.Comparator.comparing(Finding::verdict));
+        seen.findings().headlines().stream()
+            .filter(finding -> finding.indicator().equals(each.indicator()))
+            .findFirst()
+            .or(() -> each.tested().stream().min(Comparator.comparing(Finding::verdict)));
     if (first.isEmpty()) {
       return new Question(
           name, address(each), Html.text(page.say(HomeWords.NOT_TESTED)), "–", "–", "–");

@@ -152,6 +152,8 @@ public enum IdeaWords implements Phrase {
   SPREAD_ONE,
   SPREAD_HOW,
   SPREAD_FEW("shown"),
+  SPREAD_TOLD,
+  CHOOSE_SIDE,
   NUMBERS,
   COL_MEAN,
   COL_LOWEST,

@@ -14,6 +14,7 @@ import org.sightline.server.decisions.Chapter;
 import org.sightline.server.decisions.Storyteller;
 import org.sightline.server.ideas.Idea;
 import org.sightline.server.ideas.Ideas;
+import org.sightline.server.ideas.Scoring;
 import org.sightline.server.site.Page;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,12 @@ class IdeasStory implements Storyteller {
 
   private final Doors doors;
   private final Ideas ideas;
+  private final Scoring scoring;
   private final IdeasText text;
   private final ChoiceLines choices;
 
-  IdeasStory(Doors doors, Ideas ideas, IdeasText text, ChoiceLines choices) {
+  IdeasStory(Doors doors, Ideas ideas, Scoring scoring, IdeasText text, ChoiceLines choices) {
+    this.scoring = scoring;
     this.doors = doors;
     this.ideas = ideas;
     this.text = text;
@@ -56,6 +59,14 @@ class IdeasStory implements Storyteller {
     List<ChosenView> chosen = new ArrayList<>(choices.of(page, cycle));
     Collections.reverse(chosen);
     chosen.forEach(choice -> parts.add(chosen(page, choice)));
+    if (!chosen.isEmpty()) {
+      scoring
+          .weighed(viewer, cycle)
+          .map(
+              weighed ->
+                  new ResultText(page, weighed, ideas.board(cycle).floor(), ideas.inOrder(cycle)))
+          .ifPresent(result -> parts.add(result.told()));
+    }
     standing.forEach(idea -> parts.add(idea(page, cards.view(idea), 3)));
     return List.of(new Chapter(page.say(IdeaWords.IDEAS), Html.join(parts)));
   }

@@ -106,10 +106,13 @@ class IdeasText {
         known);
   }
 
+  /** For whom somebody speaks, with nothing chosen yet. */
   static List<Option> sides(Page page) {
-    return Arrays.stream(Side.values())
-        .map(side -> new Option(side.name(), page.say(IdeaNames.side(side))))
-        .toList();
+    List<Option> sides = new ArrayList<>();
+    sides.add(new Option("", page.say(IdeaWords.CHOOSE_SIDE)));
+    Arrays.stream(Side.values())
+        .forEach(side -> sides.add(new Option(side.name(), page.say(IdeaNames.side(side)))));
+    return sides;
   }
 
   private static List<Option> groups(Page page, List<Option> known) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.sightline.report.html.Block;
 import org.sightline.report.html.Html;
+import org.sightline.report.html.Markup;
 import org.sightline.report.html.Table;
+import org.sightline.report.html.Tag;
 import org.sightline.report.picture.Picture;
 import org.sightline.server.cycles.Side;
 import org.sightline.server.ideas.Idea;
@@ -22,6 +25,7 @@ final class ResultText {
   private static final int DRAWN = 8;
   private static final double FULL = .82;
   private static final int MOST_TURNS = 6;
+  private static final int FEWEST_TOLD = 2;
 
   private final Page page;
   private final Weighed weighed;
@@ -36,8 +40,34 @@ final class ResultText {
   }
 
   ScoresView.ResultView view() {
-    List<Html> pictures = weighed.rows().isEmpty() ? List.of() : List.of(shares(), spread());
+    List<Html> pictures = weighed.rows().isEmpty() ? List.of() : List.of(shares(), spread(1));
     return new ScoresView.ResultView(reading(), Picture.symbols(), pictures, turns(), out());
+  }
+
+  /**
+   * The same for a document that travels: a side for which one person spoke is left out of the
+   * spread, so that nobody's marks can be read off it.
+   */
+  Html told() {
+    List<Markup> parts = new ArrayList<>();
+    parts.add(Tag.of("h3").text(page.say(IdeaWords.RESULT)));
+    parts.add(Block.paragraph(page.say(IdeaWords.RESULT_HOW)));
+    if (!weighed.rows().isEmpty()) {
+      parts.add(shares());
+    }
+    if (weighed.rows().stream()
+        .flatMap(row -> row.sides().stream())
+        .anyMatch(side -> side.people() >= FEWEST_TOLD)) {
+      parts.add(spread(FEWEST_TOLD));
+    }
+    List<String> said = new ArrayList<>(turns());
+    said.addAll(out());
+    if (!said.isEmpty()) {
+      Tag list = Tag.of("ul");
+      said.forEach(each -> list.with(Tag.of("li").text(each)));
+      parts.add(list);
+    }
+    return Html.join(parts);
   }
 
   String total(Weighed.Row row) {
@@ -137,7 +167,12 @@ final class ResultText {
             rows));
   }
 
-  private Html spread() {
+  /**
+   * How far each side lies apart.
+   *
+   * @param fewest people of a side that is shown
+   */
+  private Html spread(int fewest) {
     Strip strip = new Strip(page.speech());
     List<List<String>> rows = new ArrayList<>();
     TreeSet<Side> seen = new TreeSet<>();
@@ -149,6 +184,9 @@ final class ResultText {
         strip.name(titles.getOrDefault(row.idea(), ""));
       }
       for (Weighed.Spread side : row.sides()) {
+        if (side.people() < fewest) {
+          continue;
+        }
         seen.add(side.side());
         if (draws) {
           strip.band(
@@ -170,6 +208,9 @@ final class ResultText {
     seen.forEach(side -> strip.key(IdeaNames.mark(side), page.say(IdeaNames.side(side))));
     List<String> hints = new ArrayList<>(few());
     hints.add(0, page.say(IdeaWords.SPREAD_HOW));
+    if (fewest > 1) {
+      hints.add(page.say(IdeaWords.SPREAD_TOLD));
+    }
     return strip.figure(
         "spread",
         page.say(IdeaWords.SPREAD_TITLE),

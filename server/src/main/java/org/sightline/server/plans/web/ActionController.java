@@ -61,7 +61,7 @@ class ActionController {
       @PathVariable("cycle") String id,
       @RequestParam(name = "idea", defaultValue = "") String idea,
       Model model) {
-    Cycle cycle = Gate.open(doors, viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     return fresh(page, viewer, cycle, ideas.begun(viewer, cycle, idea), model);
   }
 
@@ -74,7 +74,7 @@ class ActionController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = Gate.open(doors, viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Form form = Form.of(request);
     String why = why(page, cycle, form);
     Optional<Work> work = fields.read(page, viewer, cycle, form, Optional.empty());
@@ -109,7 +109,7 @@ class ActionController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = Gate.open(doors, viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Action action = planning.action(cycle, which);
     Form form = Form.of(request);
     String why = why(page, cycle, form);
@@ -132,7 +132,7 @@ class ActionController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = Gate.open(doors, viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Action action = planning.action(cycle, which);
     Form form = Form.of(request);
     Optional<State> state = form.choice("state", State.class);
@@ -166,7 +166,7 @@ class ActionController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = Gate.open(doors, viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Action action = planning.action(cycle, which);
     Form form = Form.of(request);
     String why = form.text(page, "lateWhy", Limits.TEXT);

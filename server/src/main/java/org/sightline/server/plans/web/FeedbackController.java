@@ -67,7 +67,7 @@ class FeedbackController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = Gate.open(doors, viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Form form = Form.of(request);
     Action action =
         open(cycle).stream()

@@ -52,7 +52,7 @@ class LinkController {
       @PathVariable("cycle") String id,
       @PathVariable("action") String which,
       Model model) {
-    Cycle cycle = Gate.open(doors, viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Action action = planning.action(cycle, which);
     Token token = inviting.invite(viewer, action);
     model.addAttribute("head", heads.of(page, viewer, cycle));

@@ -48,7 +48,7 @@ class MeasureController {
       @PathVariable("cycle") String id,
       @RequestParam(name = "kind", defaultValue = "LEADING") String kind,
       Model model) {
-    Cycle cycle = Gate.open(doors, viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     return fresh(
         page, viewer, cycle, Form.empty().starting("kind", kind).starting("target", "80"), model);
   }
@@ -62,7 +62,7 @@ class MeasureController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = Gate.open(doors, viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Form form = Form.of(request);
     Optional<Measure.Kind> kind = form.choice("kind", Measure.Kind.class);
     String name = form.text(page, "name", Limits.LINE);
@@ -110,7 +110,7 @@ class MeasureController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = Gate.open(doors, viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Measure measure = measuring.measure(cycle, which);
     Form form = Form.of(request);
     Optional<LocalDate> on = ActionFields.day(page, form, "on");
@@ -144,7 +144,7 @@ class MeasureController {
       @PathVariable("cycle") String id,
       @PathVariable("measure") String which,
       @PathVariable("observation") String observation) {
-    Cycle cycle = Gate.open(doors, viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Measure measure = measuring.measure(cycle, which);
     measuring.withdraw(viewer, measure, observation);
     return "redirect:" + PlanPaths.measure(cycle, measure);
@@ -157,7 +157,7 @@ class MeasureController {
       @PathVariable("cycle") String id,
       @PathVariable("measure") String which,
       @RequestParam(name = "version", defaultValue = "-1") int version) {
-    Cycle cycle = Gate.open(doors, viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     measuring.setAside(viewer, measuring.measure(cycle, which), version);
     return "redirect:" + PlanPaths.plan(cycle) + "#measures";
   }

@@ -65,8 +65,8 @@ class PlanController {
       @PathVariable("cycle") String id,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
-    if (cycle.isEnded() || !adjusting.mayDecide(viewer, cycle)) {
+    Cycle cycle = doors.running(viewer, id);
+    if (!adjusting.mayDecide(viewer, cycle)) {
       throw new Refusal(Problem.NOT_ALLOWED);
     }
     Launching.Outcome outcome =

@@ -9,6 +9,7 @@ import org.sightline.server.access.Viewer;
 import org.sightline.server.cycles.Constraint;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.CycleHeads;
+import org.sightline.server.foundations.Commitments;
 import org.sightline.server.plans.Action;
 import org.sightline.server.plans.Launching;
 import org.sightline.server.plans.PlanStart;
@@ -33,6 +34,7 @@ class PlanText {
   private final HistoryText history;
   private final PlanNames names;
   private final ChosenIdeas ideas;
+  private final Commitments commitments;
 
   PlanText(
       Plans plans,
@@ -44,7 +46,9 @@ class PlanText {
       VoicesText voices,
       HistoryText history,
       PlanNames names,
-      ChosenIdeas ideas) {
+      ChosenIdeas ideas,
+      Commitments commitments) {
+    this.commitments = commitments;
     this.plans = plans;
     this.planning = planning;
     this.launching = launching;
@@ -73,6 +77,7 @@ class PlanText {
             .orElseGet(() -> page.say(PlanWords.NOT_IN_MOTION)),
         start.isPresent(),
         start.isPresent() ? List.of() : HurdleText.of(page, cycle, readiness),
+        start.isPresent() ? List.of() : nudges(page, viewer, cycle, all),
         HurdleText.weak(page, readiness.weak()),
         HurdleText.smaller(page, readiness.weak()),
         "/foundations/commitment/" + cycle.id(),
@@ -91,6 +96,32 @@ class PlanText {
         mayChange(viewer, cycle),
         viewer.is(Role.LEAD) && cycle.showsAllTo(viewer) && !cycle.isEnded(),
         form);
+  }
+
+  /** What is worth a word before a plan starts; none of it holds the start up. */
+  private List<String> nudges(Page page, Viewer viewer, Cycle cycle, List<Action> all) {
+    List<String> nudges = new ArrayList<>();
+    List<String> unplanned =
+        ideas.unplanned(viewer, cycle, all).stream()
+            .map(each -> page.speech().name(each.label()))
+            .toList();
+    if (!unplanned.isEmpty()) {
+      nudges.add(page.say(PlanWords.START_WITHOUT, page.speech().list(unplanned)));
+    }
+    long cost =
+        all.stream()
+            .filter(each -> each.state() != State.STOPPED)
+            .mapToLong(each -> each.work().cost())
+            .sum();
+    if (cost > 0) {
+      String money = commitments.of(cycle.id().toString()).money();
+      nudges.add(
+          money.isBlank()
+              ? page.say(PlanWords.COST_WITHOUT_MONEY, page.speech().count(cost))
+              : page.say(
+                  PlanWords.COST_AND_MONEY, page.speech().count(cost), page.speech().name(money)));
+    }
+    return nudges;
   }
 
   /** Whether this person may add to the plan: nobody adds to a cycle that was ended. */

@@ -11,6 +11,7 @@ import org.sightline.server.site.Option;
  * @param state whether it is in motion, in a sentence
  * @param inMotion whether it is
  * @param hurdles what stands in the way of starting; empty when nothing does, or it is in motion
+ * @param nudges what is worth a word before the start; empty once it is in motion
  * @param weak why what is committed would not carry it
  * @param smaller smaller goals that can be won
  * @param commitment where it is said what is committed
@@ -35,6 +36,7 @@ public record PlanView(
     String state,
     boolean inMotion,
     List<Hurdle> hurdles,
+    List<String> nudges,
     List<String> weak,
     List<String> smaller,
     String commitment,
@@ -55,6 +57,7 @@ public record PlanView(
     Form form) {
   public PlanView {
     hurdles = List.copyOf(hurdles);
+    nudges = List.copyOf(nudges);
     weak = List.copyOf(weak);
     smaller = List.copyOf(smaller);
     columns = List.copyOf(columns);

@@ -263,7 +263,27 @@ public enum PlanWords implements Phrase {
   DAY_DETAIL("who", "state"),
   TASK_LATE("title"),
   TASK_MORE("more"),
-  TASK_ORPHAN("title");
+  TASK_ORPHAN("title"),
+  OPEN_ACTIONS("count", "titles"),
+  OPEN_PROPOSALS("count"),
+  MEASURE_HISTORY,
+  READINGS,
+  READ_ONCE("seen", "day"),
+  READ_OFTEN("count", "first", "since", "last", "until"),
+  LAST_REACHES("target"),
+  LAST_BELOW("target"),
+  READINGS_WITHOUT_WHOLE("count"),
+  EVERY_READING,
+  WRITTEN_BY,
+  WRITTEN_ON,
+  WRITTEN_LATE("day", "late"),
+  COUNTS,
+  IT_COUNTS,
+  TAKEN_BACK_ON("day"),
+  TAKE_CSV,
+  START_WITHOUT("ideas"),
+  COST_WITHOUT_MONEY("cost"),
+  COST_AND_MONEY("cost", "money");
 
   @SuppressWarnings("ImmutableEnumChecker") // made once by List.of, which nobody can change
   private final List<String> parameters;

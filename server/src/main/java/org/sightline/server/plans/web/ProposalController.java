@@ -70,7 +70,7 @@ class ProposalController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = Gate.open(doors, viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Proposal proposal = adjusting.proposal(cycle, which);
     Action action = planning.action(cycle, proposal.action().toString());
     Form form = Form.of(request);

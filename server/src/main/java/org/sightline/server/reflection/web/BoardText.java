@@ -3,8 +3,6 @@ package org.sightline.server.reflection.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.sightline.report.evaluation.EvaluationSentences;
-import org.sightline.report.findings.Numbers;
 import org.sightline.report.html.Block;
 import org.sightline.report.html.Html;
 import org.sightline.report.html.Markup;
@@ -17,7 +15,6 @@ import org.sightline.server.cycles.Cycle;
 import org.sightline.server.reflection.Concluding;
 import org.sightline.server.reflection.Reading;
 import org.sightline.server.site.Page;
-import org.sightline.statistics.Known;
 import org.springframework.stereotype.Component;
 
 /** Writes what came of a cycle for the board, and half a page for families. */
@@ -62,6 +59,7 @@ class BoardText {
     }
     parts.add(Tag.of("p").with(Tag.of("b").text(result.word())).html());
     result.lede().forEach(line -> parts.add(Block.paragraph(line)));
+    parts.add(section(page, ReflectionWords.WHY_THIS, list(result.why())));
     parts.add(Tag.of("p").styled("hint").text(result.rule()));
     List<String> next = new ArrayList<>(result.next());
     next.addAll(result.tellable());
@@ -113,60 +111,7 @@ class BoardText {
     return Html.join(parts);
   }
 
-  /** For families: what was looked at, what was seen, what happens now; nothing else. */
-  Document families(Page page, Cycle cycle, Reading.Read read) {
-    EvaluationSentences said = new EvaluationSentences(read.evaluation(), page.speech());
-    String title = page.say(ReflectionWords.FAMILY_TITLE, page.speech().name(cycle.focus()));
-    List<Markup> parts = new ArrayList<>();
-    parts.add(Tag.of("h1").text(title));
-    parts.add(
-        Block.paragraph(
-            page.say(
-                ReflectionWords.FAMILY_QUESTION,
-                page.speech().name(read.match().outcome().label()))));
-    parts.add(
-        Block.paragraph(
-            page.say(
-                ReflectionWords.FAMILY_SEEN,
-                said.group(),
-                value(page, read, said, read.evaluation().before(), true),
-                value(page, read, said, read.evaluation().after(), true),
-                said.reference(),
-                value(page, read, said, read.evaluation().before(), false),
-                value(page, read, said, read.evaluation().after(), false))));
-    parts.add(Block.paragraph(said.answer().get(0)));
-    parts.add(
-        Block.paragraph(
-            page.say(ReflectionWords.FAMILY_RULE, ResultText.word(page, read.verdict()))));
-    concluding
-        .holds(cycle)
-        .ifPresent(
-            each ->
-                parts.add(
-                    Block.paragraph(
-                        page.say(
-                            ReflectionWords.FAMILY_DECIDED, ResultText.step(page, each.step())))));
-    parts.add(Block.paragraph(page.say(ReflectionWords.FAMILY_ASK)));
-    List<ResultView.Fact> made = new ResultText(page, read).view().made();
-    parts.add(
-        Tag.of("p")
-            .styled("hint")
-            .text(String.join(" · ", made.stream().limit(3).map(ResultView.Fact::text).toList())));
-    return document(page, cycle, title, parts);
-  }
-
-  private static String value(
-      Page page, Reading.Read read, EvaluationSentences said, String period, boolean group) {
-    return said.standing(period, true, group)
-        .map(standing -> standing.value())
-        .filter(Known.class::isInstance)
-        .map(
-            known ->
-                new Numbers(page.speech(), read.match().outcome()).value(((Known) known).value()))
-        .orElseGet(() -> page.say(ReflectionWords.NO_VALUE));
-  }
-
-  private static Document document(Page page, Cycle cycle, String title, List<Markup> parts) {
+  static Document document(Page page, Cycle cycle, String title, List<Markup> parts) {
     return new Document(
         page,
         title,

@@ -47,6 +47,6 @@ class OnwardController {
             kind,
             page.say(name, from.name()),
             page.say(ReflectionWords.CARRIED_WHY, from.name()));
-    return "redirect:" + CycleHeads.path(grown) + "/reflect";
+    return "redirect:" + CycleHeads.path(grown);
   }
 }

@@ -82,7 +82,7 @@ class ReflectController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Reading reading = readings.of(viewer, cycle);
     Reading.Read read = reading.read().orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
     Form form = Form.of(request).starting("on", concluding.today().toString());
@@ -133,7 +133,7 @@ class ReflectController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Form form = Form.of(request);
     Note.Kind kind = form.choice("kind", Note.Kind.class).orElse(Note.Kind.WORKED);
     String words = form.text(page, "words", LONGEST);
@@ -161,7 +161,7 @@ class ReflectController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Form form = Form.of(request).starting("on", concluding.today().toString());
     List<String> known = readings.nameable(viewer, cycle).all();
     List<String> chosen = new ArrayList<>(form.all("school"));

@@ -71,7 +71,7 @@ class ReflectText {
         older,
         all.size(),
         Arrays.stream(Step.values())
-            .map(step -> new Option(step.name(), ResultText.step(page, step)))
+            .map(step -> new Option(step.name(), option(page, step, read)))
             .toList(),
         notes(page, cycle),
         Arrays.stream(Note.Kind.values())
@@ -92,6 +92,14 @@ class ReflectText {
             .orElse(List.of()),
         read.isPresent(),
         form);
+  }
+
+  /** A step to choose; the one that agrees says so. */
+  private static String option(Page page, Step step, Optional<Reading.Read> read) {
+    String name = ResultText.step(page, step);
+    return read.filter(each -> step.follows(each.verdict())).isPresent()
+        ? page.say(ReflectionWords.STEP_AGREES, name)
+        : name;
   }
 
   private Optional<ReflectView.Kin> kin(Viewer viewer, UUID id) {
@@ -173,11 +181,7 @@ class ReflectText {
     for (Conclusion each : all) {
       said.add(
           new ReflectView.Concluded(
-              page.say(
-                  ReflectionWords.CONCLUDED,
-                  ResultText.step(page, each.step()),
-                  who(page, each.by()),
-                  page.speech().date(each.at().atOffset(ZoneOffset.UTC).toLocalDate())),
+              concludedBy(page, each),
               page.say(
                   ReflectionWords.RULES_SAID,
                   ResultText.word(page, each.verdict()),
@@ -188,6 +192,15 @@ class ReflectText {
     }
     Collections.reverse(said);
     return said;
+  }
+
+  /** What was concluded, by whom and when. */
+  String concludedBy(Page page, Conclusion each) {
+    return page.say(
+        ReflectionWords.CONCLUDED,
+        ResultText.step(page, each.step()),
+        who(page, each.by()),
+        page.speech().date(each.at().atOffset(ZoneOffset.UTC).toLocalDate()));
   }
 
   private String who(Page page, UUID account) {

@@ -28,12 +28,15 @@ class ReportController {
   private final Doors doors;
   private final Readings readings;
   private final BoardText text;
+  private final FamilyText families;
   private final Trail trail;
 
-  ReportController(Doors doors, Readings readings, BoardText text, Trail trail) {
+  ReportController(
+      Doors doors, Readings readings, BoardText text, FamilyText families, Trail trail) {
     this.doors = doors;
     this.readings = readings;
     this.text = text;
+    this.families = families;
     this.trail = trail;
   }
 
@@ -55,14 +58,16 @@ class ReportController {
   @GetMapping("/cycles/{cycle}/reflect/families")
   ResponseEntity<byte[]> families(
       @ModelAttribute("page") Page page, Viewer viewer, @PathVariable("cycle") String id) {
-    return html(viewer, id, "families", text.families(page, cycle(viewer, id), read(viewer, id)));
+    return html(
+        viewer, id, "families", families.families(page, cycle(viewer, id), read(viewer, id)));
   }
 
   @AtLeast(Role.VIEWER)
   @GetMapping("/cycles/{cycle}/reflect/families.pdf")
   ResponseEntity<byte[]> familiesOnPaper(
       @ModelAttribute("page") Page page, Viewer viewer, @PathVariable("cycle") String id) {
-    return pdf(viewer, id, "families", text.families(page, cycle(viewer, id), read(viewer, id)));
+    return pdf(
+        viewer, id, "families", families.families(page, cycle(viewer, id), read(viewer, id)));
   }
 
   private Cycle cycle(Viewer viewer, String id) {

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.sightline.engine.evaluation.Arms;
 import org.sightline.engine.evaluation.Evaluation;
@@ -27,6 +28,8 @@ import org.sightline.statistics.verdict.Decision;
 record ResultText(Page page, Reading.Read read) {
   private static final int SHORT = 12;
   private static final int WELL = 10;
+  private static final Set<Step> UNTOLD =
+      Set.of(Step.CANNOT_TELL, Step.MEASURE_FIDELITY, Step.MATCH_DATA);
 
   ResultView view() {
     Evaluation evaluation = read.evaluation();
@@ -36,7 +39,8 @@ record ResultText(Page page, Reading.Read read) {
     return new ResultView(
         warnings(said, true),
         word(page, read.verdict()),
-        sentences.answer(),
+        lede(sentences),
+        new VerdictWhy(page, read).why(),
         page.say(
             ReflectionWords.BY_RULE,
             page.speech().count(read.terms().number()),
@@ -54,12 +58,25 @@ record ResultText(Page page, Reading.Read read) {
             .overTime(page.speech().name(timeName()))
             .map((Drawn drawn) -> drawn.figure("over-time", 3))
             .orElse(Html.NONE),
-        sentences.support(),
+        support(sentences),
         warnings(said, false),
         fidelity(),
         page.say(ReflectionWords.FLOOR, page.speech().share(read.terms().judging().floor())),
         page.say(ReflectionWords.valueOf("STATE_" + read.state().name())),
         made());
+  }
+
+  private List<String> lede(EvaluationSentences sentences) {
+    List<String> lede = new ArrayList<>();
+    new VerdictWhy(page, read).goal().ifPresent(lede::add);
+    lede.addAll(sentences.plainAnswer());
+    return lede;
+  }
+
+  private static List<String> support(EvaluationSentences sentences) {
+    List<String> support = new ArrayList<>(sentences.support());
+    support.add(sentences.interval());
+    return support;
   }
 
   static String word(Page page, Decision verdict) {
@@ -99,7 +116,7 @@ record ResultText(Page page, Reading.Read read) {
   }
 
   private List<String> tellable() {
-    if (!Step.CANNOT_TELL.follows(read.verdict())) {
+    if (!UNTOLD.contains(Step.of(read.verdict()))) {
       return List.of();
     }
     List<String> tellable = new ArrayList<>();

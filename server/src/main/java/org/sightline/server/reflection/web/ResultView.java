@@ -9,6 +9,7 @@ import org.sightline.report.html.Html;
  * @param mismatches what does not match, listed first
  * @param word the verdict in a word or two
  * @param lede the answer in a few sentences
+ * @param why what the verdict was read by
  * @param rule which signed rule it follows
  * @param ladder what the signed rule can say
  * @param next what follows from it
@@ -28,6 +29,7 @@ public record ResultView(
     List<String> mismatches,
     String word,
     List<String> lede,
+    List<String> why,
     String rule,
     List<Rung> ladder,
     List<String> next,
@@ -45,6 +47,7 @@ public record ResultView(
   public ResultView {
     mismatches = List.copyOf(mismatches);
     lede = List.copyOf(lede);
+    why = List.copyOf(why);
     ladder = List.copyOf(ladder);
     next = List.copyOf(next);
     tellable = List.copyOf(tellable);

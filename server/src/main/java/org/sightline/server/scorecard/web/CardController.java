@@ -72,7 +72,7 @@ class CardController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     Form form = Form.of(request);
     String question = form.value("question");
     String lag = form.optional(page, "lag", LONGEST);
@@ -99,7 +99,7 @@ class CardController {
   @PostMapping("/cycles/{cycle}/scorecard/lines/{line}/take-off")
   String takeOff(
       Viewer viewer, @PathVariable("cycle") String id, @PathVariable("line") String line) {
-    Cycle cycle = doors.open(viewer, id);
+    Cycle cycle = doors.running(viewer, id);
     keeping.takeOff(viewer, cycle, id(line).orElseThrow(() -> new Refusal(Problem.NOT_FOUND)));
     return "redirect:" + CycleHeads.path(cycle) + "/scorecard";
   }

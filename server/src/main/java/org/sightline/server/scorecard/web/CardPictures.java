@@ -21,7 +21,9 @@ import org.sightline.server.scorecard.Entry;
 import org.sightline.server.scorecard.Over;
 import org.sightline.server.site.Page;
 import org.sightline.statistics.Estimate;
+import org.sightline.statistics.Interval;
 import org.sightline.statistics.Known;
+import org.sightline.statistics.Range;
 import org.sightline.statistics.charts.Limits;
 import org.sightline.statistics.charts.ManyCharts;
 
@@ -157,9 +159,16 @@ record CardPictures(Page page, Card card, List<Dated> happened) {
         .map(
             each ->
                 each instanceof Known known && !mean
-                    ? Estimate.of(known.value() * POINTS, known.n())
+                    ? Estimate.of(known.value() * POINTS, inPoints(known.range()), known.n())
                     : each)
         .toList();
+  }
+
+  private static Range inPoints(Range range) {
+    return range instanceof Interval interval
+        ? new Interval(
+            interval.lo() * POINTS, interval.hi() * POINTS, interval.level(), interval.method())
+        : range;
   }
 
   private Dictionary dictionary() {

@@ -109,6 +109,9 @@ class CardText {
     String others = page.say(ScorecardWords.NOT_A_LINK);
     String change = page.say(ScorecardWords.NO_CHANGE_YET);
     if (entry.figures() instanceof Entry.Counted counted) {
+      if (counted.over().times().size() > 1) {
+        change = page.say(ScorecardWords.NOT_COMPARED);
+      }
       Numbers numbers = new Numbers(page.speech(), counted.question());
       int last = counted.over().times().size() - 1;
       String when = page.speech().name(counted.over().times().get(last));
@@ -157,7 +160,7 @@ class CardText {
 
   private static String change(Page page, Numbers numbers, Change change) {
     if (!(change.estimate() instanceof Known known)) {
-      return page.say(ScorecardWords.NO_CHANGE_YET);
+      return page.say(ScorecardWords.NOT_COMPARED);
     }
     String value = numbers.signed(known.value());
     return known.range() instanceof Interval interval
@@ -180,14 +183,22 @@ class CardText {
         .toList();
   }
 
+  private static String said(Page page, PlanEvent event) {
+    String what = page.speech().name(event.what());
+    return switch (event.kind()) {
+      case PLAN_STARTED -> page.say(ScorecardWords.PLAN_STARTED);
+      case ACTION_BEGUN -> page.say(ScorecardWords.ACTION_BEGUN, what);
+      case ACTION_DONE -> page.say(ScorecardWords.ACTION_DONE, what);
+      case ACTION_STOPPED -> page.say(ScorecardWords.ACTION_STOPPED, what);
+      case ACTION_CHANGED, ACTION_ADJUSTED -> page.say(ScorecardWords.ACTION_CHANGED, what);
+    };
+  }
+
   /** What happened to the plan and outside, by day. */
   private List<Dated> happened(Page page, Cycle cycle) {
     List<Dated> all = new ArrayList<>();
     for (PlanEvent event : plans.events(cycle)) {
-      all.add(
-          new Dated(
-              event.on(),
-              event.what().isEmpty() ? page.say(ScorecardWords.PLAN_STARTED) : event.what()));
+      all.add(new Dated(event.on(), said(page, event)));
     }
     concluding.notes(cycle).stream()
         .filter(note -> note.kind() == Note.Kind.EVENT)

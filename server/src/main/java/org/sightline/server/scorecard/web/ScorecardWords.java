@@ -34,6 +34,7 @@ public enum ScorecardWords implements Phrase {
   NO_LAG,
   NOTHING_YET,
   NO_CHANGE_YET,
+  NOT_COMPARED,
   VALUE_AT("value", "when"),
   CHANGE_RANGE("value", "low", "high"),
   CHANGE_ALONE("value"),
@@ -66,6 +67,10 @@ public enum ScorecardWords implements Phrase {
   SOURCE("name", "version"),
   EVENTS,
   EVENT_AT("day", "words"),
+  ACTION_BEGUN("what"),
+  ACTION_DONE("what"),
+  ACTION_STOPPED("what"),
+  ACTION_CHANGED("what"),
   PLAN_STARTED;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable

@@ -22,6 +22,9 @@ import org.sightline.server.cycles.Consent;
 import org.sightline.server.cycles.Constraint;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.Cycles;
+import org.sightline.server.cycles.End;
+import org.sightline.server.cycles.EndReason;
+import org.sightline.server.cycles.Ends;
 import org.sightline.server.cycles.Evidence;
 import org.sightline.server.cycles.Judging;
 import org.sightline.server.cycles.Member;
@@ -73,6 +76,32 @@ class CycleStoresTest {
         0.6,
         SOMEBODY,
         "");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void howACycleEndedIsAddedAndNeverChanged(Database database) {
+    Ends ends = database.server().bean(Ends.class);
+    Cycles cycles = database.server().bean(Cycles.class);
+    Cycle cycle = cycles.save(cycle(new Start.FromWorry("Fewer come.")));
+    Cycle other = cycles.save(cycle(new Start.FromWorry("The same.")));
+    End ended =
+        new End(
+            cycle.id(),
+            1,
+            Optional.of(EndReason.MERGED),
+            "",
+            Optional.of(other.id()),
+            SOMEBODY,
+            NOON);
+    End reopened =
+        new End(cycle.id(), 2, Optional.empty(), "Too soon.", Optional.empty(), SOMEBODY, NOON);
+    ends.add(ended);
+    ends.add(reopened);
+    assertEquals(List.of(ended, reopened), ends.of(cycle.id()));
+    assertEquals(true, ends.all().contains(reopened));
+    assertThrows(DuplicateKeyException.class, () -> ends.add(reopened));
+    assertEquals(List.of(cycle.id()), cycles.of(cycle.members().get(0).account()));
   }
 
   @ParameterizedTest

@@ -28,6 +28,8 @@ class CyclePagesTest extends ADistrictWithCycles {
                 "The second",
                 "focus",
                 "Another focus?",
+                "side",
+                "STAFF",
                 "overlap",
                 "");
     assertEquals(422, asked.status());
@@ -42,6 +44,7 @@ class CyclePagesTest extends ADistrictWithCycles {
     Browser.Seen seen =
         lead().post("/cycles", "from", "worry", "worry", long100k, "name", "", "focus", "Why?");
     assertEquals(422, seen.status());
+    assertTrue(seen.body().contains("It is not said for whom."), "nobody is preset");
     assertTrue(seen.body().contains("This has 100,000 letters and at most 4,000 fit."));
     assertTrue(seen.body().contains(long100k), "nothing is lost");
     assertTrue(seen.body().contains("This is empty. Maybe"));

@@ -47,6 +47,7 @@ class CyclesInChromiumTest {
                   cycle + "/describe",
                   cycle + "/statement",
                   cycle + "/sign",
+                  cycle + "/end",
                   cycle + "/weeks/" + district.key())) {
             chromium.go(page, path);
             for (Locator summary : page.locator("main summary").all()) {

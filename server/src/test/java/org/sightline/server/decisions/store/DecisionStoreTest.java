@@ -79,6 +79,52 @@ class DecisionStoreTest {
 
   @ParameterizedTest
   @EnumSource(Database.class)
+  void aLineOfSeveralPlacesStandsInTheSameChainAsOneOfOne(Database database) {
+    TestServer server = database.server();
+    Decisions log = server.bean(Decisions.class);
+    String mark = "m" + UUID.randomUUID().toString().replace("-", "");
+    Viewer owner = server.owner().viewer();
+    Place mill = Place.of("Birch_Dale", "Mill");
+    Place elm = Place.of("Birch_Dale", "Elm");
+    Decision one = log.record(owner, draft(mark).in(mill));
+    Decision both = log.record(owner, draft(mark).in(Scope.within(mill, elm)));
+    Viewer teacher = viewer(Scope.within(Place.of("Birch_Dale", "Mill", "5A")));
+    Viewer atElm = viewer(Scope.within(elm));
+    assertEquals(List.of(both, one), found(log, teacher, mark));
+    assertEquals(List.of(both), found(log, atElm, mark));
+    assertEquals(Optional.of(both), log.find(atElm, both.number()));
+    assertEquals(List.of(both, one), found(log, viewer(Scope.within(mill, elm)), mark));
+    Viewer elsewhere = viewer(Scope.within(Place.of("Birch_Dale", "Oak")));
+    assertEquals(List.of(), found(log, elsewhere, mark));
+    assertEquals(Optional.empty(), log.find(elsewhere, both.number()));
+    Draft reachingOut = draft(mark).in(Scope.within(mill, elm));
+    assertThrows(Refusal.class, () -> log.record(atElm, reachingOut));
+    assertInstanceOf(Soundness.Whole.class, log.verify());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void whatIsOverNoLongerAsksForReviewsUntilItGoesOn(Database database) {
+    Decisions log = database.server().bean(Decisions.class);
+    Viewer owner = database.server().owner().viewer();
+    Subject ended = new Subject("cycle", UUID.randomUUID().toString());
+    Subject running = new Subject("cycle", UUID.randomUUID().toString());
+    LocalDate day = DAY.plusDays(30);
+    Decision alone = log.record(owner, draft("alone").about(ended).reviewedOn(day));
+    Decision both = log.record(owner, draft("both").about(ended, running).reviewedOn(day));
+    assertEquals(List.of(both, alone), log.toReview(owner, ended, 9).lines());
+    log.askForReviews(ended, false);
+    log.askForReviews(ended, false);
+    assertEquals(List.of(both), log.toReview(owner, ended, 9).lines());
+    assertEquals(false, overdue(log, owner, day.plusDays(1)).contains(alone));
+    assertEquals(false, log.isUnanswered(alone.number()));
+    assertEquals(true, log.isUnanswered(both.number()), "the other cycle still asks");
+    log.askForReviews(ended, true);
+    assertEquals(true, overdue(log, owner, day.plusDays(1)).contains(alone));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
   void ofTwoWhoReplaceTheSameLineOneIsToldByWhom(Database database) throws InterruptedException {
     Decisions log = database.server().bean(Decisions.class);
     Viewer owner = database.server().owner().viewer();

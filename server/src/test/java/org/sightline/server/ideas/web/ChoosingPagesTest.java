@@ -164,6 +164,9 @@ class ChoosingPagesTest extends ACycleWithIdeas {
     String story = as(Role.VIEWER).get("/decisions/story/cycle/" + id(cycle)).body();
     assertTrue(story.contains("A new flyer"), "what was merged is told too");
     assertTrue(story.contains("Chosen on"));
+    assertTrue(story.contains("id=\"shares\""), "how often each stays on top is drawn");
+    String file = as(Role.VIEWER).get("/decisions/story/cycle/" + id(cycle) + "/file").body();
+    assertTrue(file.contains("id=\"mark-1\"") && file.contains("id=\"shares\""));
   }
 
   @Test

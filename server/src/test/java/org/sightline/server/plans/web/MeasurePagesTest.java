@@ -64,6 +64,35 @@ class MeasurePagesTest {
     assertEquals(404, lead().post(back.group(1)).status());
   }
 
+  @Test
+  void everyReadingStandsInAPictureATableAndAFileAlsoWhatWasTakenBack() {
+    Cycle cycle = cycle();
+    APlan.fidelity(cycle);
+    String measure = measure(cycle);
+    assertTrue(lead().get(measure + "/history").body().contains("not seen yet"));
+    for (int week = 1; week <= 5; week++) {
+      observe(measure, "2026-01-0" + week, Integer.toString(4 - week / 2), "5");
+    }
+    Matcher back =
+        Pattern.compile("action=\"(" + measure + "/observations/[0-9a-f-]{36}/withdraw)\"")
+            .matcher(lead().get(measure).body());
+    assertTrue(back.find());
+    lead().post(back.group(1));
+    String page = lead().get(measure + "/history").body();
+    assertTrue(page.contains("<svg role=\"img\""), page);
+    assertTrue(
+        page.contains(
+            "4 readings: from 4 of 5 (80%) on January 1, 2026 to 2 of 5 (40%) on January 4, 2026."
+                + " The last stands below the 80% that were set."),
+        page);
+    assertTrue(page.contains("taken back on"));
+    assertTrue(page.contains("days later"), "what was written down late says so");
+    Browser.Seen file = lead().get(measure + "/history.csv");
+    assertTrue(file.header("Content-Disposition").contains("measure.csv"));
+    assertEquals(6, file.body().lines().count());
+    assertTrue(file.body().contains("Buses that ran,adherence,0.8,,2026-01-01,4,5,0.8,,"));
+  }
+
   private static Browser.Seen observe(String measure, String on, String x, String n) {
     return lead().post(measure + "/observations", "on", on, "x", x, "n", n);
   }

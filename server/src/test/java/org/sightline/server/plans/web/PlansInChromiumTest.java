@@ -73,6 +73,10 @@ class PlansInChromiumTest {
     pages.put("board", path(cycle) + "?view=board");
     pages.put("action", action);
     pages.put("measure", measure.group(1));
+    for (String day : List.of("2026-01-12", "2026-01-13", "2026-01-14", "2026-01-15")) {
+      lead().post(measure.group(1) + "/observations", "on", day, "x", "4", "n", "5");
+    }
+    pages.put("history", measure.group(1) + "/history");
     pages.put("proposal", proposal.group(1));
     pages.put(
         "minute",

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sightline.report.language.Language;
 import org.sightline.server.Database;
 import org.sightline.server.access.Place;
 import org.sightline.server.access.Scope;
@@ -20,11 +21,14 @@ import org.sightline.server.cycles.Cycles;
 import org.sightline.server.cycles.Stage;
 import org.sightline.server.cycles.Start;
 import org.sightline.server.reflection.Conclusion;
+import org.sightline.server.reflection.HalfPage;
 import org.sightline.server.reflection.Link;
 import org.sightline.server.reflection.Note;
 import org.sightline.server.reflection.Records;
 import org.sightline.server.reflection.Sites;
 import org.sightline.server.reflection.Step;
+import org.sightline.server.reflection.Telling;
+import org.sightline.server.reflection.Tellings;
 import org.sightline.statistics.verdict.Decision;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -112,5 +116,36 @@ class RecordsTest {
 
   private static Note note(UUID cycle, LocalDate on) {
     return new Note(UUID.randomUUID(), cycle, Note.Kind.EVENT, on, "A flood", SOMEBODY, NOON);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void whatWasToldComesBackWordForWordToThoseWhoWereTold(Database database) {
+    Tellings tellings = database.server().bean(Tellings.class);
+    UUID cycle = cycle(database);
+    UUID told = UUID.randomUUID();
+    Telling first = telling(cycle, Set.of(told, SOMEBODY), NOON);
+    Telling second = telling(cycle, Set.of(told), NOON.plusSeconds(60));
+    tellings.add(first);
+    tellings.add(second);
+    assertEquals(Optional.of(first), tellings.find(first.id()));
+    assertEquals(List.of(first, second), tellings.about(cycle));
+    assertEquals(List.of(second, first), tellings.to(told));
+    assertEquals(List.of(), tellings.to(UUID.randomUUID()));
+    assertEquals("حصيلة", tellings.to(told).get(0).in(Language.ARABIC).title());
+  }
+
+  private static Telling telling(UUID cycle, Set<UUID> told, Instant at) {
+    return new Telling(
+        UUID.randomUUID(),
+        cycle,
+        1,
+        "Thank you.",
+        told,
+        List.of(
+            new HalfPage(Language.ENGLISH, "What came of it", List.of("One.", "Two."), "Data 1"),
+            new HalfPage(Language.ARABIC, "حصيلة", List.of("واحد."), "بيانات")),
+        SOMEBODY,
+        at);
   }
 }

@@ -91,17 +91,36 @@ class ReflectInChromiumTest {
           "2026-11-22");
       String verdict = lead.get(path + "/reflect").body();
       assertTrue(verdict.contains("class=\"verdict\""), verdict);
+      lead.post(
+          path + "/reflect/conclude", "number", "0", "step", "CONTINUE", "why", "We saw it work.");
+      Browser.Seen told =
+          lead.post(path + "/reflect/tell", "role", "LEAD", "place", "*", "words", "Thank you.");
+      assertEquals(303, told.status(), told.body());
+      Files.writeString(
+          Path.of("target/came-families.html"), lead.get(path + "/reflect/families").body());
       List<String> faults = new ArrayList<>();
       try (Chromium chromium = Chromium.over(server.address())) {
         for (Look look : Look.all()) {
           Page page = chromium.window(lead.cookie("sightline"), look);
-          for (String each : List.of("/reflect", "/scorecard", "/scorecard/board")) {
+          for (String each :
+              List.of(
+                  "/reflect",
+                  "/scorecard",
+                  "/scorecard/board",
+                  "/reflect/tell",
+                  told.location().substring(path.length()))) {
             chromium.go(page, path + each);
             faults.addAll(chromium.overflow(page));
             faults.addAll(chromium.faults(page));
             page.screenshot(
                 new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/came" + each.replace('/', '-') + "-" + look + ".png"))
+                    .setPath(
+                        Path.of(
+                            "target/came"
+                                + each.replaceAll("told/.*", "told").replace('/', '-')
+                                + "-"
+                                + look
+                                + ".png"))
                     .setFullPage(true));
           }
           page.context().close();

@@ -58,6 +58,28 @@ class ReflectPagesTest {
   }
 
   @Test
+  void aWorthwhileChangeFarBelowWhatTheDataCouldShowIsWarnedOfAndSignedAllTheSame() {
+    TwoYears two = new TwoYears(server, folder, "small");
+    Dataset first = two.accept(two.file(two.year("2025", 24, 42)));
+    Cycle cycle = two.signed(first);
+    String cyclePath = "/cycles/" + cycle.id();
+    String form = lead().get(cyclePath + "/sign").body();
+    assertTrue(form.contains("These data would show a change of "), form);
+    assertTrue(form.contains("A change of 5 points is called worthwhile"), "what was signed");
+    Browser.Seen asked = two.signAgain(cyclePath, form, "0.5", "");
+    assertEquals(422, asked.status());
+    assertTrue(asked.body().contains("A change of 0.5 points is called worthwhile"));
+    assertEquals(303, two.signAgain(cyclePath, form, "0.5", "Every step counts.").status());
+    assertTrue(lead().get(cyclePath).body().contains("times as much"), "it stands there since");
+
+    two.next(first, two.file(two.year("2025", 24, 42), two.year("2026", 36, 43)));
+    assertTrue(waits(two, cycle));
+    String version = TwoYears.version(lead().get(cyclePath + "/end").body());
+    lead().post(cyclePath + "/end", "version", version, "reason", "REACHED", "sure", "yes");
+    assertFalse(waits(two, cycle), "of an ended cycle nothing is asked");
+  }
+
+  @Test
   void fromNothingSignedToADecisionThatStandsInTheLog() {
     TwoYears two = new TwoYears(server, folder, "narrowing");
     Cycle cycle = two.started();
@@ -74,6 +96,9 @@ class ReflectPagesTest {
     assertTrue(page.contains("The gap between English learners and"), page);
     assertTrue(page.contains("<p class=\"verdict\"><b>Measure delivery first</b></p>"), page);
     assertTrue(page.contains("All four parts of delivery measured"));
+    assertTrue(page.contains("Measure delivery first (what the rules say)"), "a team can agree");
+    assertTrue(page.contains("Nobody can say yet whether it was delivered as designed"), page);
+    assertTrue(page.contains("The goal is met. English learners: 50%"), page);
     assertTrue(page.contains("Nothing to compare with"));
     assertTrue(page.contains("id=\"before-and-after\"") || page.contains("before-and-after"));
 
@@ -86,13 +111,14 @@ class ReflectPagesTest {
     assertEquals(303, done.status(), done.body());
     assertEquals(
         409,
-        lead().post(act, "number", "0", "step", "CANNOT_TELL", "why", "").status(),
+        lead().post(act, "number", "0", "step", "MEASURE_FIDELITY", "why", "").status(),
         "somebody concluded a moment ago");
     String after = page(cycle);
     assertTrue(after.contains("The team decided otherwise"));
     assertTrue(after.contains("We saw every session."));
     assertTrue(lead().get("/decisions").body().contains("The rules said: Measure delivery first."));
     assertFalse(waits(two, cycle));
+    assertTrue(lead().get("/").body().contains("narrowing: Continue. The rules said: Measure"));
 
     assertEquals(
         303,
@@ -113,7 +139,9 @@ class ReflectPagesTest {
 
     Browser.Seen grown = lead().post(path(cycle) + "/next-year");
     assertEquals(303, grown.status(), grown.body());
-    assertTrue(lead().get(grown.location()).body().contains("Lessons of “narrowing”"));
+    assertFalse(grown.location().endsWith("/reflect"), "it opens on its first step");
+    assertTrue(lead().get(grown.location()).body().contains("/reflect#lessons"));
+    assertTrue(lead().get(grown.location() + "/reflect").body().contains("Lessons of “narrowing”"));
     assertTrue(page(cycle).contains("narrowing, next year"));
 
     for (String report : java.util.List.of("board", "families")) {
@@ -259,7 +287,7 @@ class ReflectPagesTest {
     Cycle cycle = two.signed(first);
     two.next(first, two.file(two.year("2025", 24, 50), two.year("2026", 18, 30)));
     String page = page(cycle);
-    assertTrue(page.contains("<b>Levelling down</b>"), page);
+    assertTrue(page.contains("<b>Levelling down: stop and review</b>"), page);
     assertFalse(page.contains("everyone else narrowed by"));
     assertTrue(page.contains("Share of the narrowing that is their fall"));
   }
@@ -286,7 +314,7 @@ class ReflectPagesTest {
     Dataset level = ahead.accept(ahead.file(ahead.year("2025", 24, 20)));
     Cycle other = ahead.signed(level);
     ahead.next(level, ahead.file(ahead.year("2025", 24, 20), ahead.year("2026", 30, 20)));
-    assertTrue(page(other).contains("<b>No gap at the start</b>"));
+    assertTrue(page(other).contains("<b>No gap at the start: stop</b>"));
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sightline.engine.cells.Group;
 import org.sightline.engine.indicator.Counted;
 import org.sightline.engine.indicator.Criterion;
@@ -36,7 +38,7 @@ import org.sightline.server.drive.Browser;
 import org.sightline.statistics.Direction;
 
 /** A small district in two years, and a cycle signed on the first of them. */
-final class TwoYears {
+public final class TwoYears {
   static final int SCHOOLS = 12;
   private static final int EACH = 60;
 
@@ -44,7 +46,8 @@ final class TwoYears {
   private final Path folder;
   private final String name;
 
-  TwoYears(TestServer server, Path folder, String name) {
+  /** Everything it makes is called {@code name}. */
+  public TwoYears(TestServer server, Path folder, String name) {
     this.server = server;
     this.folder = folder;
     this.name = name;
@@ -79,7 +82,8 @@ final class TwoYears {
     return file("student_id,school,year,el,passed,came\n", UnaryOperator.identity(), years);
   }
 
-  Path file(String header, UnaryOperator<String> edit, String... years) {
+  /** A file with this header, these rows, and one edit to all of them. */
+  public Path file(String header, UnaryOperator<String> edit, String... years) {
     try {
       Path file = Files.createTempFile(folder, name, ".csv");
       Files.writeString(file, header + edit.apply(String.join("", years)));
@@ -93,7 +97,12 @@ final class TwoYears {
     return server.person(Role.LEAD, Scope.everywhere()).viewer();
   }
 
-  Dataset accept(Path file) {
+  /** Data that ask who passed and who came. */
+  public Dataset accept(Path file) {
+    return accept(file, List.of(question("passed", "Passed"), question("came", "Came")));
+  }
+
+  Dataset accept(Path file, List<Indicator> questions) {
     return server
         .bean(Acceptance.class)
         .accept(
@@ -101,7 +110,7 @@ final class TwoYears {
             file,
             new Recipe(
                 Choices.NONE,
-                List.of(question("passed", "Passed"), question("came", "Came")),
+                questions,
                 List.of("el"),
                 List.of("school"),
                 Optional.of("year"),
@@ -124,12 +133,13 @@ final class TwoYears {
         Optional.of(new java.math.BigDecimal("0.6")));
   }
 
-  Dataset next(Dataset dataset, Path file) {
+  /** The next version of data. */
+  public Dataset next(Dataset dataset, Path file) {
     return server.bean(Acceptance.class).acceptNext(dataset.key(), file, server.owner().viewer());
   }
 
   /** A cycle about English learners, signed: at least five points. */
-  Cycle signed(Dataset dataset) {
+  public Cycle signed(Dataset dataset) {
     Cycle cycle = started();
     sign(cycle, dataset, 0.5, 0, "");
     return cycle;
@@ -208,5 +218,37 @@ final class TwoYears {
     if (signed.status() != 303) {
       throw new IllegalStateException("signing answered " + signed.status() + signed.body());
     }
+  }
+
+  /** Signs what was signed once, on a form that was seen, with another smallest change. */
+  Browser.Seen signAgain(String path, String form, String smallest, String reason) {
+    return server
+        .as(Role.LEAD, Scope.everywhere())
+        .post(
+            path + "/sign",
+            "version",
+            version(form),
+            "number",
+            "1",
+            "comparison",
+            "EVERYONE_ELSE",
+            "smallest",
+            smallest,
+            "stop",
+            "Never.",
+            "floor",
+            "80",
+            "untold",
+            "yes",
+            "reason",
+            reason);
+  }
+
+  static String version(String body) {
+    Matcher hit = Pattern.compile("name=\"version\" value=\"([0-9]+)\"").matcher(body);
+    if (!hit.find()) {
+      throw new IllegalStateException("no version stands in the form");
+    }
+    return hit.group(1);
   }
 }
