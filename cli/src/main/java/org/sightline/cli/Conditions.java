@@ -61,8 +61,7 @@ final class Conditions {
   private static String written(Filter part) {
     List<String> conditions = new ArrayList<>();
     part.allowed()
-        .forEach(
-            (column, values) -> values.forEach(value -> conditions.add(column + "=" + value)));
+        .forEach((column, values) -> values.forEach(value -> conditions.add(column + "=" + value)));
     return String.join(" and ", conditions);
   }
 }

@@ -53,9 +53,7 @@ final class WhereOption {
    */
   Rows rows(Dictionary dictionary) {
     List<Filter> apart =
-        parts == null
-            ? List.of()
-            : parts.stream().map(part -> part.filter(dictionary)).toList();
+        parts == null ? List.of() : parts.stream().map(part -> part.filter(dictionary)).toList();
     Conditions.checkApart(apart);
     return new Rows(
         Conditions.read("--where", where, dictionary),

@@ -165,13 +165,10 @@ class ShownCommandTest {
 
   private static Visitor invited(String email, String places) throws Exception {
     String page =
-        owner
-            .post("/people/invite", "email", email, "role", "ANALYST", "places", places)
-            .body();
+        owner.post("/people/invite", "email", email, "role", "ANALYST", "places", places).body();
     Visitor newcomer = new Visitor(server.address());
     String link = Visitor.found("<code dir=\"ltr\">([^<]+)</code>", page);
-    newcomer.post(
-        URI.create(link).getPath(), "name", "Newcomer", "password", password());
+    newcomer.post(URI.create(link).getPath(), "name", "Newcomer", "password", password());
     return newcomer;
   }
 

@@ -51,8 +51,8 @@ final class Visitor {
 
   /** Brings a file, waits until it is read and accepts it; the key of its dataset. */
   String accept(Path file, String name) throws Exception {
-    HttpResponse<String> page = bring(file);
-    String review = page.uri().getPath();
+    String review = bring(file).uri().getPath();
+    HttpResponse<String> page = get(review);
     while (page.body().contains("id=\"progress\"")) {
       Thread.sleep(50);
       page = get(review);
