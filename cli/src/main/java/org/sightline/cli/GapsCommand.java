@@ -3,8 +3,12 @@ package org.sightline.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sightline.engine.cells.CellEngine;
+import org.sightline.engine.cells.CellsOfParts;
+import org.sightline.engine.cells.Filter;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.Workspace;
 import org.sightline.engine.duckdb.DuckDbCellEngine;
@@ -85,16 +89,16 @@ final class GapsCommand implements Callable<Integer> {
     Recipe known = asked.over(read, data.over(read.choices()));
     try (Workspace workspace = data.workspace()) {
       DatasetVersion version = data.read(file.path(), known.choices(), workspace);
+      WhereOption.Rows rows = where.rows(version.dictionary());
       Findings findings =
           find(
               new FindingsRequest(
-                  version,
-                  asked.asking(known, version.dictionary()),
-                  where.filter(version.dictionary())),
+                  version, asked.asking(known, version.dictionary()), rows.everywhere()),
+              rows.parts(),
               workspace);
       SomethingToSay.check(findings);
       Provenance provenance =
-          Invocation.provenance(findings, RecipeWriter.write(findings.recipe()));
+          Invocation.provenance(findings, RecipeWriter.write(findings.recipe()), rows.together());
       if (report != null) {
         TextFile.write(report, GapReport.html(findings, language.chosen(), provenance));
       }
@@ -127,9 +131,10 @@ final class GapsCommand implements Callable<Integer> {
     }
   }
 
-  private static Findings find(FindingsRequest asked, Workspace workspace) {
+  private static Findings find(FindingsRequest asked, List<Filter> parts, Workspace workspace) {
     DuckDbSettings settings = DuckDbSettings.usual(workspace.folder());
-    try (DuckDbCellEngine engine = new DuckDbCellEngine(settings, workspace.folder());
+    try (CellEngine engine =
+            new CellsOfParts(new DuckDbCellEngine(settings, workspace.folder()), parts);
         Progress progress = new Progress("Comparing")) {
       return new GapFinder(engine)
           .find(asked, (stage, share) -> progress.reached(Math.round(share * 100), 100));

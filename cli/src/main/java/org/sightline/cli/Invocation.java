@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sightline.engine.cells.Filter;
 import org.sightline.engine.findings.Findings;
 import org.sightline.report.gaps.Provenance;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,12 +15,13 @@ final class Invocation {
 
   private Invocation() {}
 
-  static Provenance provenance(Findings findings, String recipe) {
+  static Provenance provenance(Findings findings, String recipe, List<Filter> rows) {
     return Provenance.ofGaps(
         "sightline " + Version.number(),
         LocalDate.now(java.time.ZoneId.systemDefault()),
         findings.data().source().file(),
-        recipe);
+        recipe,
+        rows);
   }
 
   /** The command line as it was given, but files by their names: folders say where people work. */

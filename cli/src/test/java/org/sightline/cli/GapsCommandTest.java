@@ -65,6 +65,39 @@ class GapsCommandTest {
   }
 
   @Test
+  void severalPartsAreAddedUpAndNobodyIsCountedTwice() throws Exception {
+    JsonNode parts =
+        Answer.to(
+                "gaps",
+                passing,
+                "--outcome",
+                "passed",
+                "--within",
+                "school=Elm",
+                "--and",
+                "gender=F",
+                "--within",
+                "school=Oak",
+                "--json")
+            .ran()
+            .json();
+    assertEquals(450, parts.at("/indicators/0/everyone/n").asInt());
+    assertEquals(
+        "sightline gaps passing.csv --recipe recipe.yaml"
+            + " --within gender=F --and school=Elm --within school=Oak",
+        parts.get("command").asText());
+    Answer.to("gaps", passing, "--within", "school=Elm", "--within", "gender=F")
+        .refused(
+            ExitCode.WRONG_USAGE,
+            "--within is given twice for rows that could be the same: school=Elm and gender=F");
+    Answer.to("gaps", passing, "--within", "school=Elmo")
+        .refused(ExitCode.WRONG_USAGE, "Elmo", "Maybe");
+    Answer alone = Answer.to("gaps", passing, "--and", "school=Elm");
+    assertEquals(ExitCode.WRONG_USAGE, alone.code());
+    assertTrue(alone.err().contains("--within"), alone.err());
+  }
+
+  @Test
   void whatIsAskedForIsWhatIsAnswered() throws Exception {
     JsonNode answer =
         Answer.to(

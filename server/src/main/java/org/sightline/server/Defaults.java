@@ -64,6 +64,8 @@ final class Defaults {
           Map.entry("server.error.whitelabel.enabled", "false"),
           Map.entry("management.endpoints.web.exposure.include", "health,metrics"),
           Map.entry("management.endpoint.health.show-details", "never"),
+          // Pages are measured by their route, and there are more of these than the usual hundred.
+          Map.entry("management.metrics.web.server.max-uri-tags", "1000"),
           Map.entry("management.health.diskspace.enabled", "false"),
           Map.entry("management.endpoint.health.show-components", "never"),
           Map.entry("spring.main.banner-mode", "off"),

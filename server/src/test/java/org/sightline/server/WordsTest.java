@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sightline.report.language.Language;
@@ -26,6 +28,12 @@ import org.sightline.report.language.Phrase;
 
 /** Every phrase of the server is written in every language, and every one is used. */
 class WordsTest {
+  /** What looks like an action and is a file, a setting or a reason. */
+  private static final Pattern NO_ACTIONS =
+      Pattern.compile(
+          "\\.(yaml|tsv|csv|json|css|js|properties)$|^(spring|server|sightline|rule|values|name)\\.");
+
+  private static final Set<String> ACTIONS = actions();
 
   @Test
   void everyPhraseIsWrittenInEveryLanguageWithItsParametersAndNoOther() throws IOException {
@@ -94,6 +102,7 @@ class WordsTest {
       case "SiteWords" ->
           Stream.of(org.sightline.server.site.Problem.values())
               .anyMatch(problem -> name.startsWith(problem.name() + "_"));
+      case "DeedWords" -> ACTIONS.contains(phrase.key().substring("deed.".length()));
       case "AccountWords" ->
           Stream.of(org.sightline.server.access.Role.values())
               .anyMatch(role -> name.startsWith("ROLE_" + role.name()));
@@ -129,6 +138,38 @@ class WordsTest {
               || isOneOf(name, "COMPONENT_", org.sightline.statistics.fidelity.Component.values());
       default -> false;
     };
+  }
+
+  @Test
+  void everyActionOfTheTrailHasItsWords() {
+    Set<String> written = new TreeSet<>();
+    Stream.of(org.sightline.server.accounts.web.trail.DeedWords.values())
+        .forEach(each -> written.add(each.key().substring("deed.".length())));
+    Set<String> missing = new TreeSet<>(ACTIONS);
+    missing.removeAll(written);
+    assertEquals(Set.of(), missing);
+  }
+
+  /** Every action that the sources write into the trail, as half a key of its phrase. */
+  private static Set<String> actions() {
+    Pattern action = Pattern.compile("\"([a-z]+\\.[a-z][a-z-]*)\"");
+    Set<String> found = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String source = Files.readString(file);
+        if (source.contains("Deed") || source.contains("trail")) {
+          action
+              .matcher(source)
+              .results()
+              .map(match -> match.group(1))
+              .filter(key -> !NO_ACTIONS.matcher(key).find())
+              .forEach(key -> found.add(key.replace('.', '-')));
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return found;
   }
 
   /** A value's phrase, or the one that goes with it: {@code _NEXT}, {@code _MEANS}. */

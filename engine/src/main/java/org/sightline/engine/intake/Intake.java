@@ -27,6 +27,7 @@ public final class Intake {
 
   private final TableStore store;
   private final TableFiles files;
+  private final Looks looks = new Looks();
 
   /**
    * @param store keeps tables
@@ -46,7 +47,7 @@ public final class Intake {
    */
   public Preview preview(Path file, Reading reading, int most) {
     Path path = file.toAbsolutePath().normalize();
-    TableFile table = files.open(path, Fingerprint.of(path), reading);
+    TableFile table = files.open(path, looks.remembered(path), reading);
     List<String> names = UniqueNames.of(table, new IssueLog(ReadTrouble.name(path)));
     List<List<String>> rows = new ArrayList<>();
     try (RowSource source = table.rows()) {
@@ -76,7 +77,7 @@ public final class Intake {
     Path path = file.toAbsolutePath().normalize();
     FileState before = FileState.of(path);
     progress.at(Progress.Stage.OPENING, 0, 1);
-    Fingerprint print = Fingerprint.of(path);
+    Fingerprint print = looks.anew(path);
     String reading = reading(path, print, choices);
     Optional<DatasetVersion> earlier = workspace.earlier(reading);
     if (earlier.isPresent()) {

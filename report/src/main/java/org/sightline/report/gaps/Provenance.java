@@ -1,6 +1,8 @@
 package org.sightline.report.gaps;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.sightline.engine.cells.Filter;
 
 /**
  * What a reader needs to make the same report again.
@@ -12,10 +14,13 @@ import java.time.LocalDate;
  */
 public record Provenance(String program, LocalDate read, String command, String recipe) {
 
-  /** With the command that looks for gaps in a file of this name, the recipe beside it. */
-  public static Provenance ofGaps(String program, LocalDate read, String file, String recipe) {
-    String quoted = file.matches("[\\w.,@%+=:/-]+") ? file : "'" + file.replace("'", "'\\''") + "'";
-    return new Provenance(
-        program, read, "sightline gaps " + quoted + " --recipe recipe.yaml", recipe);
+  /**
+   * With the command that looks for gaps in a file of this name, the recipe beside it.
+   *
+   * @param rows the rows that were counted, see {@link GapsAgain#command}
+   */
+  public static Provenance ofGaps(
+      String program, LocalDate read, String file, String recipe, List<Filter> rows) {
+    return new Provenance(program, read, GapsAgain.command(file, "recipe.yaml", rows), recipe);
   }
 }

@@ -1,6 +1,5 @@
 package org.sightline.server.accounts;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -19,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets people in: the first owner by the set-up link, everybody else by invitation. */
 @Component
 public class Invitations {
-  static final Duration INVITATION_LASTS = Duration.ofDays(7);
-  static final Duration SET_UP_LASTS = Duration.ofDays(1);
   private static final int LONGEST_NAME = 100;
 
   private final Accounts accounts;
@@ -47,8 +44,7 @@ public class Invitations {
       return Optional.empty();
     }
     links.unused(Link.Purpose.SET_UP).forEach(link -> links.save(link.used(clock.instant())));
-    return Optional.of(
-        give(Link.Purpose.SET_UP, null, Role.OWNER, Scope.everywhere(), SET_UP_LASTS));
+    return Optional.of(give(Link.Purpose.SET_UP, null, Role.OWNER, Scope.everywhere()));
   }
 
   /** An invitation for this address; an earlier one opens nothing from now on. */
@@ -63,7 +59,7 @@ public class Invitations {
     links.unused(Link.Purpose.INVITATION).stream()
         .filter(link -> text.equals(link.email()))
         .forEach(link -> links.save(link.used(clock.instant())));
-    Token token = give(Link.Purpose.INVITATION, text, role, scope, INVITATION_LASTS);
+    Token token = give(Link.Purpose.INVITATION, text, role, scope);
     trail.record(
         Deed.by(owner, "account.invited", text)
             .with("role", role.name())
@@ -139,8 +135,7 @@ public class Invitations {
     return new Answer.Joined(stored);
   }
 
-  private Token give(
-      Link.Purpose purpose, @Nullable String email, Role role, Scope scope, Duration lasts) {
+  private Token give(Link.Purpose purpose, @Nullable String email, Role role, Scope scope) {
     Token token = Token.fresh();
     links.save(
         new Link(
@@ -152,7 +147,7 @@ public class Invitations {
             email,
             role,
             scope,
-            clock.instant().plus(lasts),
+            clock.instant().plus(purpose.longest()),
             null));
     if (purpose == Link.Purpose.SET_UP) {
       trail.record(new Deed("(start)", "account.set-up-offered", "", Map.of()));

@@ -1,5 +1,6 @@
 package org.sightline.server.accounts;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +36,34 @@ public record Link(
   /** What a link is for. */
   public enum Purpose {
     /** Makes the first owner. */
-    SET_UP,
+    SET_UP(Duration.ofDays(1)),
     /** Lets a new person in. */
-    INVITATION,
+    INVITATION(Duration.ofDays(7)),
     /** Gives a person a new password. */
-    RESET
+    RESET(Duration.ofDays(2));
+
+    private final Duration longest;
+
+    Purpose(Duration longest) {
+      this.longest = longest;
+    }
+
+    /** How long such a link opens its door at most. */
+    Duration longest() {
+      return longest;
+    }
   }
 
-  /** Whether it still opens its door. */
+  /**
+   * Whether it still opens its door. One that would last longer than such links do was made while
+   * the clock was ahead, and opens nothing once the clock is set back.
+   */
   boolean opens(Purpose door, Instant now) {
-    return purpose == door && usedAt == null && expiresAt.isAfter(now);
+    Instant latest = now.plus(purpose.longest()).plus(Session.SKEW);
+    return purpose == door
+        && usedAt == null
+        && expiresAt.isAfter(now)
+        && !expiresAt.isAfter(latest);
   }
 
   Link used(Instant at) {

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Helps people back in who forgot their password. */
 @Component
 public class Resets {
-  static final Duration FROM_OWNER_LASTS = Duration.ofDays(2);
   static final Duration BY_MAIL_LASTS = Duration.ofHours(1);
 
   private final Accounts accounts;
@@ -51,7 +50,7 @@ public class Resets {
         .map(
             person -> {
               trail.record(Deed.by(owner, "account.reset-offered", person.id().toString()));
-              return give(person, FROM_OWNER_LASTS);
+              return give(person, Link.Purpose.RESET.longest());
             });
   }
 

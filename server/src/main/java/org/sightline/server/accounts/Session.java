@@ -22,7 +22,16 @@ public record Session(String secret, UUID account, Instant startedAt, Instant se
   /** After so long in any case. */
   static final Duration LONGEST = Duration.ofDays(14);
 
+  /** By how much a clock may be set back without anybody noticing. */
+  static final Duration SKEW = Duration.ofHours(12);
+
+  /**
+   * Whether it still opens pages. One that begins in the future was opened while the clock was
+   * ahead; it would live for as long as the clock was wrong, so it ends.
+   */
   boolean alive(Instant now) {
-    return now.isBefore(seenAt.plus(IDLE)) && now.isBefore(startedAt.plus(LONGEST));
+    return now.isBefore(seenAt.plus(IDLE))
+        && now.isBefore(startedAt.plus(LONGEST))
+        && now.isAfter(startedAt.minus(SKEW));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.sightline.engine.cells.CellEngine;
 import org.sightline.engine.cells.CellQuery;
 import org.sightline.engine.cells.Cells;
+import org.sightline.engine.cells.CellsOfParts;
 import org.sightline.engine.cells.Filter;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.server.access.Trail;
@@ -50,8 +51,8 @@ public final class ScopedCells implements AutoCloseable {
     query
         .indicators()
         .forEach(indicator -> trail.saw(viewer, query.data().id() + "/" + indicator.name()));
-    return Sum.of(
-        sight.parts().stream().map(filter -> engine.cells(within(query, filter))).toList());
+    // Not closed: the engine behind it serves everybody.
+    return new CellsOfParts(engine, sight.parts()).cells(query);
   }
 
   /**
@@ -84,10 +85,5 @@ public final class ScopedCells implements AutoCloseable {
       }
     }
     return true;
-  }
-
-  private static CellQuery within(CellQuery query, Filter filter) {
-    return new CellQuery(
-        query.data(), query.indicators(), query.attributes(), query.ways(), query.within(), filter);
   }
 }

@@ -102,7 +102,7 @@ public class Acceptance {
               called,
               PlaceOrder.in(complete, notes, data),
               List.of(version(data, viewer)),
-              notes);
+              AskedColumns.noted(notes, complete.indicators(), data));
       if (kept.find(fresh.key()).isPresent()) {
         continue;
       }
@@ -127,7 +127,9 @@ public class Acceptance {
     Recipe complete = CompletedRecipe.of(FittingRecipe.of(recipe, data), data).recipe();
     try {
       return keep(
-          seen.with(version(data, viewer)).with(PlaceOrder.in(complete, notes, data)).noted(notes),
+          seen.with(version(data, viewer))
+              .with(PlaceOrder.in(complete, notes, data))
+              .noted(AskedColumns.noted(notes, complete.indicators(), data)),
           data,
           viewer);
     } catch (DuplicateKeyException taken) {

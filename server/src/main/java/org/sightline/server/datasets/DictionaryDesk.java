@@ -99,7 +99,7 @@ public class DictionaryDesk {
     if (!now.equals(was)) {
       return new Outcome.Overtaken(now);
     }
-    DatasetVersion data = versions.find(dataset.versions().get(0).accepted().id());
+    DatasetVersion data = newest(dataset);
     Column column =
         data.dictionary().find(was.column()).orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
     Role role = becomes.role().orElse(column.role());
@@ -133,7 +133,9 @@ public class DictionaryDesk {
     asked.add(indicator);
     keep(
         viewer,
-        dataset.with(Recipes.asking(dataset.recipe(), asked)),
+        dataset
+            .with(Recipes.asking(dataset.recipe(), asked))
+            .noted(AskedColumns.noted(dataset.notes(), asked, newest(dataset))),
         "data.asked",
         List.of(edit(viewer, Edit.What.QUESTION, indicator.name(), "", indicator.label())));
     return new Outcome.Done();
@@ -157,6 +159,10 @@ public class DictionaryDesk {
           List.of(edit(viewer, Edit.What.QUESTION, name, gone.get().label(), "")));
     }
     return new Outcome.Done();
+  }
+
+  private DatasetVersion newest(KeptDataset dataset) {
+    return versions.find(dataset.versions().get(0).accepted().id());
   }
 
   private void keep(Viewer viewer, KeptDataset edited, String deed, List<Edit> changes) {

@@ -57,6 +57,7 @@ public class Looks {
                     prepared,
                     isNewest,
                     settled,
+                    cells.sight(viewer, prepared.data(), settled.request().filter()),
                     new ViewFinder(cells.as(viewer)).find(settled.request())));
   }
 

@@ -2,11 +2,15 @@ package org.sightline.server.explorer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sightline.engine.cells.Condition;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.Dictionary;
 import org.sightline.engine.dataset.Kind;
+import org.sightline.engine.dataset.Level;
+import org.sightline.engine.intake.profile.YesNo;
 import org.sightline.engine.views.Axis;
 
 /**
@@ -17,6 +21,10 @@ final class Races {
   private static final String MADE = "rule.federal_race_rollup";
   private static final String USED = MADE + ".source";
   private static final String SEVERAL = "race_two_or_more";
+  private static final String HISPANIC = "hispanic";
+
+  /** Several races in one cell, as the roll-up knows them. */
+  private static final Pattern SEVERAL_IN_ONE = Pattern.compile("\\s*[;|,]\\s*|\\s+/\\s+");
 
   private Races() {}
 
@@ -42,10 +50,28 @@ final class Races {
       }
       if (column.kind() == Kind.BOOLEAN) {
         groups.add(new Condition(column.name(), "true"));
-      } else {
-        column.levels().forEach(level -> groups.add(new Condition(column.name(), level.value())));
+        continue;
+      }
+      for (Level level : column.levels()) {
+        if (SEVERAL_IN_ONE.matcher(level.value()).find()) {
+          return List.of(); // whoever is in it cannot be told apart by race
+        }
+        if (isOf(column, level.value())) {
+          groups.add(new Condition(column.name(), level.value()));
+        }
       }
     }
     return groups;
+  }
+
+  /** Whether people of this level are of the race the column speaks of. */
+  private static boolean isOf(Column column, String level) {
+    boolean says = !column.concept().filter(HISPANIC::equals).isPresent() || isHispanic(level);
+    return YesNo.of(level).orElse(says);
+  }
+
+  private static boolean isHispanic(String level) {
+    String lower = level.toLowerCase(Locale.ROOT);
+    return lower.startsWith("hispanic") || lower.startsWith("latin") || lower.equals("h");
   }
 }

@@ -49,8 +49,9 @@ class Security {
       Operators operators,
       Providers providers,
       Viewers viewers,
+      FileRoutes files,
       @Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
-    http.addFilterBefore(new BodyGuard(viewers, problems, limit), CsrfFilter.class)
+    http.addFilterBefore(new BodyGuard(viewers, files, problems, limit), CsrfFilter.class)
         .securityContext(context -> context.securityContextRepository(contexts))
         .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))

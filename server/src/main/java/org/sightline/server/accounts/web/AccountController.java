@@ -102,6 +102,7 @@ class AccountController {
     Account account = self(viewer);
     model.addAttribute("person", Person.of(page, account));
     model.addAttribute("hasPassword", account.password() != null);
+    model.addAttribute("hasProvider", account.provider() != null);
     model.addAttribute("notice", notice);
     return "accounts/account";
   }

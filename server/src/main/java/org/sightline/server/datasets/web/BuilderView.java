@@ -50,16 +50,10 @@ public record BuilderView(
    * @param denominator how many could; empty when that cannot be said
    * @param percent of 100 that count, for the bar
    * @param more what else to know
-   * @param ready whether it can be asked
    */
   public record Counts(
-      String said,
-      String numerator,
-      String denominator,
-      int percent,
-      List<String> more,
-      boolean ready) {
-    static final Counts NONE = new Counts("", "", "", 0, List.of(), false);
+      String said, String numerator, String denominator, int percent, List<String> more) {
+    static final Counts NONE = new Counts("", "", "", 0, List.of());
   }
 
   /** Whether a column is chosen. */

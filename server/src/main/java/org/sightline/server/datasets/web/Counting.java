@@ -47,11 +47,9 @@ class Counting {
               .orElse(Cell.empty(Group.EVERYONE));
       return counts(page, viewer, asked, everyone, ready, least);
     } catch (OutOfSight unseen) {
-      return new BuilderView.Counts(
-          page.say(DataWords.BUILDER_HIDDEN), "", "", 0, List.of(), ready);
+      return new BuilderView.Counts(page.say(DataWords.BUILDER_HIDDEN), "", "", 0, List.of());
     } catch (CellsRefused refused) {
-      return new BuilderView.Counts(
-          page.say(DataWords.WRONG_QUESTION), "", "", 0, List.of(), false);
+      return new BuilderView.Counts(page.say(DataWords.WRONG_QUESTION), "", "", 0, List.of());
     }
   }
 
@@ -65,19 +63,27 @@ class Counting {
       more.add(page.say(DataWords.BUILDER_PLACES));
     }
     if (cell.n() == 0) {
-      return new BuilderView.Counts(page.say(DataWords.BUILDER_NOBODY), "", "", 0, more, ready);
+      return new BuilderView.Counts(page.say(DataWords.BUILDER_NOBODY), "", "", 0, more);
     }
     if (cell.n() < least) {
       return new BuilderView.Counts(
-          page.say(DataWords.BUILDER_FEW, page.speech().count(least)), "", "", 0, more, ready);
+          page.say(DataWords.BUILDER_FEW, page.speech().count(least)), "", "", 0, more);
     }
     String denominator = page.speech().count(cell.n());
     if (asked.isMean()) {
       String mean = page.speech().number(cell.moments().mean(), 2);
       return new BuilderView.Counts(
-          page.say(DataWords.BUILDER_MEAN, mean, denominator), "", denominator, 0, more, ready);
+          page.say(DataWords.BUILDER_MEAN, mean, denominator), "", denominator, 0, more);
     }
-    long counted = ready ? cell.sum().longValue() : 0;
+    if (!ready) {
+      return new BuilderView.Counts(
+          page.say(DataWords.BUILDER_SO_FAR, denominator), "", denominator, 0, more);
+    }
+    long counted = cell.sum().longValue();
+    if (counted == 0 || counted == cell.n()) {
+      more.add(
+          page.say(counted == 0 ? DataWords.BUILDER_NONE_COUNTS : DataWords.BUILDER_ALL_COUNT));
+    }
     double share = (double) counted / cell.n();
     String numerator = page.speech().count(counted);
     return new BuilderView.Counts(
@@ -85,7 +91,6 @@ class Counting {
         numerator,
         denominator,
         (int) Math.round(100 * Math.min(1, share)),
-        more,
-        ready);
+        more);
   }
 }

@@ -40,6 +40,12 @@ public record DatasetView(
     boolean mayEdit,
     boolean mayDelete,
     Told told) {
+  private static final int FEW_COLUMNS = 8;
+
+  /** Whether its columns are few enough to stand open, or one of them is being written of. */
+  public boolean columnsOpen() {
+    return columns.size() <= FEW_COLUMNS || !told.isEmpty();
+  }
 
   /**
    * A question.

@@ -69,6 +69,7 @@ class ReviewPages {
       case COLUMNS -> {
         model.addAttribute("rows", reviews.rows(viewer, review, data));
         model.addAttribute("columns", ReviewParts.columns(page, review, data));
+        model.addAttribute("unused", ReviewParts.unused(page, data));
       }
       case CHANGES -> changes(page, review, data, model);
       case ISSUES -> {

@@ -3,6 +3,7 @@ package org.sightline.server.datasets.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.DatasetVersion;
@@ -19,6 +20,9 @@ import org.sightline.server.site.Page;
 public final class ReviewParts {
   private static final int MOST_COLUMNS = 400;
   private static final int MOST_CHANGES = 200;
+
+  /** Why a column is not used although nobody knows what it says. */
+  private static final Set<String> UNKNOWN = Set.of("values.number_unknown", "values.too_many");
 
   private ReviewParts() {}
 
@@ -50,6 +54,22 @@ public final class ReviewParts {
         .limit(MOST_COLUMNS)
         .map(column -> column(saying, column, Optional.ofNullable(said.get(column.name()))))
         .toList();
+  }
+
+  /**
+   * A warning that names the columns nothing is known of, so that a result among them is not lost;
+   * empty when there are none.
+   */
+  static String unused(Page page, DatasetVersion data) {
+    List<String> unused =
+        data.dictionary().columns().stream()
+            .filter(column -> column.role() == Role.IGNORED)
+            .filter(column -> UNKNOWN.contains(column.because()))
+            .map(column -> page.speech().name(column.name()))
+            .toList();
+    return unused.isEmpty()
+        ? ""
+        : page.say(DataWords.COLUMNS_UNUSED, page.speech().list(unused), unused.size());
   }
 
   private static Said column(Saying saying, Column column, Optional<PlaceLevel> level) {

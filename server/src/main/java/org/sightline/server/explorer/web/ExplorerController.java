@@ -39,9 +39,10 @@ class ExplorerController {
 
   @AtLeast(Role.VIEWER)
   @GetMapping("/explorer")
-  String start(HttpServletRequest request) {
+  String start(HttpServletRequest request, Viewer viewer, Model model) {
     List<Dataset> all = datasets.all();
     if (all.isEmpty()) {
+      model.addAttribute("mayBring", viewer.is(Role.ANALYST));
       return "explorer/empty";
     }
     String query = request.getQueryString();

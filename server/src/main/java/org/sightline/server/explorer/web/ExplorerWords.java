@@ -12,6 +12,7 @@ public enum ExplorerWords implements Phrase {
   YOUR_PLACES,
   EMPTY_TITLE,
   EMPTY_LEDE,
+  EMPTY_BRING,
   QUESTION,
   GROUP_BY,
   THEN_BY,

@@ -154,7 +154,8 @@ class DetailText {
         program(),
         Lines.accepted(seen.prepared()),
         seen.findings().data().source().file(),
-        RecipeWriter.write(seen.findings().recipe()));
+        RecipeWriter.write(seen.findings().recipe()),
+        seen.sight().parts());
   }
 
   private static String program() {

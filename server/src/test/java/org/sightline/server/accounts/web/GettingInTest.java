@@ -270,7 +270,8 @@ class GettingInTest {
     server.join(email, Role.VIEWER, MILL);
     Browser owner = server.enter(server.owner().viewer());
     Browser.Seen trail = owner.get("/audit?check=true");
-    assertTrue(trail.body().contains("account.joined"));
+    assertTrue(trail.body().contains("<td>joined</td>"), "in words");
+    assertTrue(trail.body().contains("<code>account.joined</code>"), "and as it is written");
     assertTrue(trail.body().contains(email));
     assertTrue(trail.body().contains("lines are as written"));
   }

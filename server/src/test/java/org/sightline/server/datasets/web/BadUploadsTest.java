@@ -174,12 +174,70 @@ class BadUploadsTest {
     Browser.Seen sent = server.stranger().upload("/data/bring", "a.csv", bytes(2024));
     assertEquals(303, sent.status());
     assertTrue(sent.location().startsWith("/sign-in"));
-    assertEquals(
-        403,
+  }
+
+  @Test
+  void whoeverMayNotBringFilesIsToldBeforeAByteOfTheirsIsRead() throws IOException {
+    Browser member = server.as(Role.MEMBER, Scope.everywhere());
+    assertEquals("HTTP/1.1 403", answerToTheHeadersAlone(member, "/data/bring"));
+    assertEquals("HTTP/1.1 403", answerToTheHeadersAlone(member, "/lens/lists"));
+    Browser.Seen refused =
         server
-            .as(Role.MEMBER, Scope.everywhere())
-            .upload("/data/bring", "a.csv", bytes(2024))
-            .status());
+            .enter(server.person(Role.MEMBER, Scope.everywhere()).viewer())
+            .with("Accept-Language", "es")
+            .upload("/data/bring", "a.csv", bytes(2024));
+    assertEquals(403, refused.status());
+    assertTrue(refused.body().contains("Esto no está abierto para usted"), refused.body());
+  }
+
+  @Test
+  void aFileSentWhereNoneIsTakenIsNotReadEither() throws IOException {
+    assertEquals("HTTP/1.1 400", answerToTheHeadersAlone(analyst, "/account/name"));
+    assertEquals("HTTP/1.1 404", answerToTheHeadersAlone(analyst, "/no/such/page"));
+    assertEquals("HTTP/1.1 405", answerToTheHeadersAlone(analyst, "/data"));
+  }
+
+  /** The beginning of the answer to a form that promises a file and sends nothing of it. */
+  private String answerToTheHeadersAlone(Browser browser, String path) throws IOException {
+    try (Socket socket = new Socket("localhost", server.address().getPort())) {
+      socket.setSoTimeout(20_000);
+      socket
+          .getOutputStream()
+          .write(
+              ("POST "
+                      + path
+                      + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900000000\r\n"
+                      + "Content-Type: multipart/form-data; boundary=edge\r\nCookie: sightline="
+                      + browser.cookie("sightline")
+                      + "\r\n\r\n")
+                  .getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+    }
+  }
+
+  @Test
+  void aDiskThatFillsUpWhileAFileIsReadIsSaidAndTheFileWaitsToBeReadAgain(@TempDir Path workspace)
+      throws IOException {
+    TestServer own = TestServer.own(workspace, Map.of());
+    try {
+      Browser owner = own.enter(own.owner().viewer());
+      AJourney first = AJourney.begin(owner, "first.csv", bytes(2023));
+      Path incoming = workspace.resolve("datasets").resolve("incoming");
+      Files.delete(incoming); // as little room as there can be
+      AJourney journey = AJourney.begin(owner, "second.csv", bytes(2024));
+      Browser.Seen page = journey.page();
+      assertEquals(200, page.status());
+      assertTrue(page.body().contains("The disk is full"), page.body());
+      assertTrue(
+          owner.with("Accept-Language", "ar").get(journey.address).body().contains("القرص ممتلئ"));
+      assertTrue(first.page().body().contains("<form"), "the other file is as it was");
+      Files.createDirectory(incoming);
+      assertEquals(303, owner.post(journey.address + "/again").status());
+      journey.waitUntilRead();
+      assertEquals(303, journey.accept("After all").status());
+    } finally {
+      own.running().close();
+    }
   }
 
   private static byte[] bytes(int year) {

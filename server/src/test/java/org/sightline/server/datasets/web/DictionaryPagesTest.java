@@ -149,6 +149,16 @@ class DictionaryPagesTest {
   }
 
   @Test
+  void aQuestionHalfChosenHasNoShareAndAnImpossibleNumberSaysSo() {
+    String query = address + "/questions?column=reading_score&how=AT_LEAST";
+    String half = analyst.get(query).body();
+    assertTrue(half.contains("60 rows have a value"), half);
+    assertFalse(half.contains("that is 0%"), half);
+    assertTrue(analyst.get(query + "&limit=9000").body().contains("Nobody counts. Maybe"));
+    assertTrue(analyst.get(query + "&limit=1").body().contains("Everybody counts, so"));
+  }
+
+  @Test
   void aQuestionThatCannotBeReadSaysWhatIsMissing() {
     Browser.Seen number =
         analyst.post(

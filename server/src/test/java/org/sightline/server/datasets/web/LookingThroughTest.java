@@ -59,6 +59,37 @@ class LookingThroughTest {
   }
 
   @Test
+  void aColumnNobodyCanTellAboutIsNamedAloudAndIsAnOutcomeOnceItIsAsked() {
+    AJourney journey = AJourney.begin(analyst, "steps.csv", ASchoolYear.text(2021, "steps"));
+    String columns = journey.at("COLUMNS").body();
+    assertTrue(columns.contains("Not used so far: steps."), columns);
+    assertEquals(
+        303,
+        analyst
+            .post(
+                journey.address + "/questions",
+                "version",
+                journey.version(),
+                "column",
+                "steps",
+                "how",
+                "AT_LEAST",
+                "limit",
+                "3",
+                "label",
+                "Took three steps")
+            .status());
+    String dataset = journey.accept("With steps").location().replaceAll("\\?.*", "");
+    String page = analyst.get(dataset).body();
+    assertTrue(page.contains("Took three steps"), page);
+    assertTrue(page.contains("href=\"/findings/with-steps\""), "the way onward");
+    assertTrue(
+        page.replaceAll("\\s+", " ")
+            .matches(".*<b>steps</b></p> <p class=\"soft\">What happened.*"),
+        page);
+  }
+
+  @Test
   void aReviewIsOpenToWhoeverBroughtItAndToAnalystsWhoSeeEveryPlace() {
     Browser scoped = server.as(Role.ANALYST, Scope.within(Place.of("Alder Valley", "Mill Street")));
     Browser other = server.as(Role.ANALYST, Scope.within(Place.of("Alder Valley", "Harbour")));

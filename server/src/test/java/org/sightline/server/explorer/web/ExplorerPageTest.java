@@ -4,15 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sightline.engine.recipe.Recipe;
 import org.sightline.server.TestServer;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Scope;
+import org.sightline.server.datasets.Acceptance;
+import org.sightline.server.datasets.Dataset;
 import org.sightline.server.drive.Browser;
 import org.sightline.server.explorer.ExploredDistrict;
 
@@ -123,6 +132,60 @@ class ExplorerPageTest {
     assertTrue(page.contains("Reading at standard, by language status"), "and something is shown");
     String noBar = page("?question=advanced_enrolled&versus=bar");
     assertTrue(noBar.contains("No bar is set for “Advanced courses”"));
+  }
+
+  @Test
+  void peopleOfSeveralRacesAreCountedOnceOrInEachAsTheReaderChooses(@TempDir Path folder)
+      throws IOException {
+    String races = "/explorer/" + twoRaces(folder).key();
+    String once = reader().get(races + "?by=race_ethnicity_federal").body();
+    assertTrue(once.contains("name=\"race\""), "the rule can be chosen");
+    assertEquals(
+        Map.of(
+            "race_ethnicity_federal=White",
+            60,
+            "race_ethnicity_federal=Two or more races",
+            40,
+            "race_ethnicity_federal=Asian",
+            20),
+        counted(races, ""));
+    String each = reader().get(races + "?by=race_ethnicity_federal&race=each").body();
+    assertTrue(each.contains("<option value=\"each\" selected"));
+    assertTrue(
+        each.contains("Counted in each of their races"), "the page says so beside the figures");
+    assertEquals(Map.of("white=Yes", 100, "asian=Yes", 60), counted(races, "&race=each"));
+    assertFalse(page("?race=each").contains("name=\"race\""), "one column of races: no choice");
+  }
+
+  private static Dataset twoRaces(Path folder) throws IOException {
+    StringBuilder rows = new StringBuilder("student_id,white,asian,passed\n");
+    for (int i = 0; i < 120; i++) {
+      boolean white = i < 100;
+      boolean asian = i >= 60;
+      rows.append("Z%03d,%s,%s,%s%n".formatted(i, yes(white), yes(asian), yes(i % 3 == 0)));
+    }
+    Path file = Files.writeString(folder.resolve("races.csv"), rows.toString());
+    TestServer server = TestServer.shared();
+    return server
+        .bean(Acceptance.class)
+        .accept("Two races", file, Recipe.EMPTY, server.owner().viewer());
+  }
+
+  private static String yes(boolean answer) {
+    return answer ? "Yes" : "No";
+  }
+
+  private static Map<String, Integer> counted(String races, String rule) {
+    Map<String, Integer> counted = new TreeMap<>();
+    reader()
+        .get(races + "/table.csv?by=race_ethnicity_federal" + rule)
+        .body()
+        .lines()
+        .skip(1)
+        .map(line -> line.split(","))
+        .filter(cells -> !cells[0].equals("everyone"))
+        .forEach(cells -> counted.put(cells[0], Integer.parseInt(cells[3])));
+    return counted;
   }
 
   @Test

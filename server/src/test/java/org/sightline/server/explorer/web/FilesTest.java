@@ -6,23 +6,39 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sightline.engine.indicator.Counted;
+import org.sightline.engine.indicator.Criterion;
+import org.sightline.engine.indicator.Indicator;
+import org.sightline.engine.intake.Choices;
 import org.sightline.engine.recipe.Recipe;
 import org.sightline.engine.recipe.RecipeReader;
+import org.sightline.engine.recipe.ReferenceChoice;
+import org.sightline.engine.recipe.Thresholds;
 import org.sightline.server.TestServer;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Scope;
 import org.sightline.server.datasets.Acceptance;
 import org.sightline.server.drive.Browser;
 import org.sightline.server.explorer.ExploredDistrict;
+import org.sightline.statistics.Direction;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** What is taken along: the same figures as on the page, in files nothing runs from. */
@@ -34,14 +50,19 @@ class FilesTest {
   @BeforeAll
   static void data(@TempDir Path folder) throws IOException {
     district = "/explorer/" + ExploredDistrict.shared().key();
-    StringBuilder rows = new StringBuilder("student_id,\"=cmd()|'x'!A1\",passed\n");
-    for (int i = 0; i < 120; i++) {
+    StringBuilder rows =
+        new StringBuilder(
+            "student_id,school,school_year,\"=cmd()|'x'!A1\",<img src=x onerror=alert(2)>,passed\n");
+    for (int i = 0; i < 480; i++) {
       rows.append(
-          "Z%03d,%s,%s%n"
+          "Z%03d,%s,%d,%s,%s,%s%n"
               .formatted(
                   i,
-                  i % 2 == 0 ? "\"=1+1\"" : "<script>alert(1)</script>",
-                  i % 3 == 0 ? "Yes" : "No"));
+                  i % 3 == 0 ? "</svg><script>alert(3)</script>" : "\"@SUM(1,2)\"",
+                  2021 + i / 11 % 5,
+                  i % 4 < 2 ? "\"=1+1\"" : "<script>alert(1)</script>",
+                  i % 5 < 2 ? "+2+2" : "</title><b onclick=alert(4)>",
+                  i % 7 < 3 ? "Yes" : "No"));
     }
     TestServer server = TestServer.shared();
     Path file = Files.writeString(folder.resolve("hostile.csv"), rows.toString());
@@ -49,8 +70,28 @@ class FilesTest {
         "/explorer/"
             + server
                 .bean(Acceptance.class)
-                .accept("Hostile", file, Recipe.EMPTY, server.owner().viewer())
+                .accept("Hostile", file, hostileRecipe(), server.owner().viewer())
                 .key();
+  }
+
+  private static Recipe hostileRecipe() {
+    return new Recipe(
+        Choices.NONE,
+        List.of(
+            new Indicator(
+                "passed",
+                "<b>Passed</b>",
+                new Criterion.IsTrue("passed"),
+                Direction.FAVOURABLE,
+                Counted.PERSONS,
+                Optional.of(new BigDecimal("0.6")))),
+        List.of("=cmd()|'x'!A1", "<img src=x onerror=alert(2)>"),
+        List.of("school"),
+        Optional.of("school_year"),
+        Optional.empty(),
+        new ReferenceChoice.EveryoneElse(),
+        Thresholds.USUAL,
+        List.of());
   }
 
   private static Browser reader() {
@@ -120,20 +161,75 @@ class FilesTest {
     }
   }
 
+  private static final List<String> HOSTILE_PICTURES =
+      List.of("groups", "places", "trend", "fence/equality", "fence/equity");
+
   @Test
-  void aSpreadsheetRunsNothingThatStoodInTheData() {
-    for (String name : List.of("/table.csv", "/groups.csv")) {
-      for (String cell : file(hostile + name).body().split("[,\r\n]+")) {
-        assertFalse(cell.matches("\"?[=@\\t].*"), name + " holds " + cell);
+  void aSpreadsheetRunsNothingThatStoodInTheData() throws IOException {
+    List<String> names = new ArrayList<>(List.of("table"));
+    names.addAll(HOSTILE_PICTURES);
+    for (String name : names) {
+      String text = file(hostile + "/" + name + ".csv" + crossed()).body();
+      assertTrue(text.contains("=1+1") || name.equals("trend"), name);
+      try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+        rows.forEach(row -> row.getFields().forEach(cell -> runsNothing(name, cell)));
       }
     }
   }
 
+  private static void runsNothing(String name, String cell) {
+    boolean number = cell.matches("[-+]?[0-9.]+(E-?[0-9]+)?");
+    assertFalse(!number && cell.matches("(?s)[=+\\-@\\t\\r].*"), name + " holds " + cell);
+  }
+
   @Test
-  void scriptInANameIsTextOnThePageAndInPictures() {
-    String page = reader().get(hostile).body();
-    assertFalse(page.contains("<script>alert"));
-    assertTrue(page.contains("&lt;script&gt;alert(1)"));
-    assertFalse(file(hostile + "/groups.svg").body().contains("<script"));
+  void scriptInANameIsTextOnThePageAndInPictures() throws Exception {
+    for (String path : List.of("", crossed(), "/fence" + crossed())) {
+      String page = reader().get(hostile + path).body();
+      for (String raw :
+          List.of("<script>alert", "<img src=x", "<b onclick", "</svg><script", "<b>Passed")) {
+        assertFalse(page.contains(raw), path + " holds " + raw);
+      }
+      assertTrue(page.contains("&lt;script&gt;alert(1)"), path);
+    }
+    for (String name : HOSTILE_PICTURES) {
+      String svg = file(hostile + "/" + name + ".svg" + crossed()).body();
+      NodeList elements =
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(new InputSource(new StringReader(svg)))
+              .getElementsByTagName("*");
+      for (int i = 0; i < elements.getLength(); i++) {
+        harmless(name, (Element) elements.item(i));
+      }
+    }
+  }
+
+  private static void harmless(String name, Element element) {
+    assertFalse(
+        List.of("script", "img", "b", "foreignObject").contains(element.getTagName()), name);
+    for (int i = 0; i < element.getAttributes().getLength(); i++) {
+      assertFalse(element.getAttributes().item(i).getNodeName().startsWith("on"), name);
+    }
+  }
+
+  @Test
+  void aSpecificationHoldsNamesAsDataAndNeverAsExpressions() throws IOException {
+    for (String name : HOSTILE_PICTURES) {
+      Browser.Seen seen = file(hostile + "/" + name + ".vl.json" + crossed());
+      assertTrue(seen.header("Content-Type").startsWith("application/"), name);
+      JsonNode spec = JSON.readTree(seen.body());
+      for (String key : List.of("expr", "labelExpr", "calculate", "signal", "href", "url")) {
+        assertEquals(List.of(), spec.findValues(key), name + " has " + key);
+      }
+    }
+  }
+
+  /** Crossed by the column whose name is a formula, and the one whose name is markup. */
+  private static String crossed() {
+    return "?by="
+        + URLEncoder.encode("=cmd()|'x'!A1", StandardCharsets.UTF_8)
+        + "&by="
+        + URLEncoder.encode("<img src=x onerror=alert(2)>", StandardCharsets.UTF_8);
   }
 }

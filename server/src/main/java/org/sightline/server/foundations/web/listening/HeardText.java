@@ -66,11 +66,10 @@ class HeardText {
       }
     }
     for (HeardVoices.Voice voice : voices.all(viewer)) {
-      if (!voice.group().isBlank()) {
-        Count count = count(counts, known, voice.group());
-        count.voices++;
-        count.seen(voice.on());
-      }
+      Count count =
+          voice.group().isBlank() ? unnamed(page, counts) : count(counts, known, voice.group());
+      count.voices++;
+      count.seen(voice.on());
     }
     return counts.values().stream()
         .sorted(Comparator.comparing((Count count) -> count.last).reversed())
@@ -86,6 +85,13 @@ class HeardText {
                             page.speech().count(count.voices)),
                         page.say(ListeningWords.HEARD_LAST, page.speech().date(count.last)))))
         .toList();
+  }
+
+  /** Somebody was heard, though nobody said for whom they speak. */
+  private static Count unnamed(Page page, Map<String, Count> counts) {
+    Count count = counts.computeIfAbsent("", any -> new Count());
+    count.name = page.say(ListeningWords.HEARD_UNNAMED);
+    return count;
   }
 
   private static Count count(Map<String, Count> counts, List<Spoken.Called> known, String typed) {

@@ -1,6 +1,7 @@
-package org.sightline.server.accounts.web;
+package org.sightline.server.accounts.web.trail;
 
 import java.util.List;
+import org.sightline.server.accounts.web.Notice;
 
 /**
  * A page of the audit trail.
@@ -18,10 +19,19 @@ public record TrailView(List<Line> lines, Notice soundness, String newer, String
    * @param number its place in the trail
    * @param when day and time
    * @param who did it
-   * @param what was done, as its stable key
-   * @param on whom or what
+   * @param what was done, in words
+   * @param on whom or what, by the names people know
+   * @param key the action as it is written down
+   * @param subject what it was done to, as it is written down
    * @param details more
    */
   public record Line(
-      String number, String when, String who, String what, String on, String details) {}
+      String number,
+      String when,
+      String who,
+      String what,
+      String on,
+      String key,
+      String subject,
+      String details) {}
 }

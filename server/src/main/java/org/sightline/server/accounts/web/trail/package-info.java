@@ -1,0 +1,5 @@
+/** The audit trail in words. */
+@NullMarked
+package org.sightline.server.accounts.web.trail;
+
+import org.jspecify.annotations.NullMarked;
