@@ -124,9 +124,7 @@ public class Decisions {
 
   /** The line of this number, if the viewer may see it. */
   public Optional<Decision> find(Viewer viewer, long number) {
-    return read(List.of(number)).stream()
-        .filter(line -> isSeen(viewer, line.said()))
-        .findFirst();
+    return read(List.of(number)).stream().filter(line -> isSeen(viewer, line.said())).findFirst();
   }
 
   /**

@@ -11,6 +11,7 @@ import org.sightline.server.cycles.Doors;
 import org.sightline.server.cycles.EndReason;
 import org.sightline.server.cycles.Ending;
 import org.sightline.server.site.Form;
+import org.sightline.server.site.Limits;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;
