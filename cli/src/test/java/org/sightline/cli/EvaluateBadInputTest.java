@@ -129,14 +129,13 @@ class EvaluateBadInputTest {
   void fewerThanFourSchools() throws IOException {
     Path file = file("few.csv", students(3, EvaluateBadInputTest::usual, wave -> true));
     JsonNode tree = answers(file, BY_YEAR, "fewer than four schools");
-    hasNoNumberOfTheChange(tree, "TOO_FEW_CLUSTERS");
+    hasNoNumberOfTheChange(tree, "too_few_clusters");
   }
 
   @Test
   void aSchoolInOnePeriodOnly() throws IOException {
     String closed = "S9,2023,yes,";
-    StringBuilder csv =
-        new StringBuilder(students(6, EvaluateBadInputTest::usual, wave -> true));
+    StringBuilder csv = new StringBuilder(students(6, EvaluateBadInputTest::usual, wave -> true));
     for (int i = 0; i < EACH; i++) {
       csv.append("c").append(i).append(',').append(closed).append(i < 9 ? "yes\n" : "no\n");
     }
@@ -155,7 +154,7 @@ class EvaluateBadInputTest {
       String value = all == 0 ? "0.0%" : "100.0%";
       JsonNode tree =
           answers(file, BY_YEAR, "In 2023 everybody has the same result, " + value + ", so");
-      hasNoNumberOfTheChange(tree, "NOT_ESTIMABLE");
+      hasNoNumberOfTheChange(tree, "not_estimable");
       assertTrue(warnings(tree).contains("all_alike"), tree.toString());
     }
   }
@@ -164,8 +163,9 @@ class EvaluateBadInputTest {
   void aGroupThatIsEmptyInAWave() throws IOException {
     Path file = file("empty.csv", students(6, EvaluateBadInputTest::usual, wave -> wave != 2));
     hasNoNumberOfTheChange(
-        answers(file, BY_YEAR, "a group has nobody in one of the waves"), "NO_DENOMINATOR");
-    Path nobody = file("nobody.csv", students(6, EvaluateBadInputTest::usual, wave -> wave % 2 == 1));
+        answers(file, BY_YEAR, "a group has nobody in one of the waves"), "no_denominator");
+    Path nobody =
+        file("nobody.csv", students(6, EvaluateBadInputTest::usual, wave -> wave % 2 == 1));
     evaluate(nobody, BY_YEAR, false)
         .refused(ExitCode.WRONG_USAGE, "column 'el' has no value 'yes'");
   }
@@ -209,7 +209,13 @@ class EvaluateBadInputTest {
       for (String year : List.of("2023", "2024")) {
         csv.append('S').append(s).append(',').append(year).append(",yes,");
         csv.append(s == 0 ? first : "1" + s).append(",40\n");
-        csv.append('S').append(s).append(',').append(year).append(",no,2").append(s).append(",40\n");
+        csv.append('S')
+            .append(s)
+            .append(',')
+            .append(year)
+            .append(",no,2")
+            .append(s)
+            .append(",40\n");
       }
     }
     return csv.toString();
