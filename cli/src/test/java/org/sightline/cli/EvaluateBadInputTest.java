@@ -135,8 +135,7 @@ class EvaluateBadInputTest {
   @Test
   void aSchoolInOnePeriodOnly() throws IOException {
     String closed = "S9,2023,yes,";
-    StringBuilder csv =
-        new StringBuilder(students(6, EvaluateBadInputTest::usual, wave -> true));
+    StringBuilder csv = new StringBuilder(students(6, EvaluateBadInputTest::usual, wave -> true));
     for (int i = 0; i < EACH; i++) {
       csv.append("c").append(i).append(',').append(closed).append(i < 9 ? "yes\n" : "no\n");
     }
@@ -165,7 +164,8 @@ class EvaluateBadInputTest {
     Path file = file("empty.csv", students(6, EvaluateBadInputTest::usual, wave -> wave != 2));
     hasNoNumberOfTheChange(
         answers(file, BY_YEAR, "a group has nobody in one of the waves"), "NO_DENOMINATOR");
-    Path nobody = file("nobody.csv", students(6, EvaluateBadInputTest::usual, wave -> wave % 2 == 1));
+    Path nobody =
+        file("nobody.csv", students(6, EvaluateBadInputTest::usual, wave -> wave % 2 == 1));
     evaluate(nobody, BY_YEAR, false)
         .refused(ExitCode.WRONG_USAGE, "column 'el' has no value 'yes'");
   }
@@ -209,7 +209,13 @@ class EvaluateBadInputTest {
       for (String year : List.of("2023", "2024")) {
         csv.append('S').append(s).append(',').append(year).append(",yes,");
         csv.append(s == 0 ? first : "1" + s).append(",40\n");
-        csv.append('S').append(s).append(',').append(year).append(",no,2").append(s).append(",40\n");
+        csv.append('S')
+            .append(s)
+            .append(',')
+            .append(year)
+            .append(",no,2")
+            .append(s)
+            .append(",40\n");
       }
     }
     return csv.toString();
