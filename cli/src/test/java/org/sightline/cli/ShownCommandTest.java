@@ -106,7 +106,6 @@ class ShownCommandTest {
       assertTrue(command.contains(" --within class=5A --and 'school=Elm Hill'"), command);
       assertTrue(command.contains(" --within 'school=Oak'\\''s'"), command);
     }
-    sameFigures(teacher, VIEWS.get(3));
   }
 
   /** Types the command of a view in where the file and the recipe lie; the command. */
@@ -127,15 +126,19 @@ class ShownCommandTest {
     Map<String, NamedCsvRecord> shown = byGroup(reader.get(path + "/table.csv" + query).body());
     shown.remove("everyone");
     assertTrue(shown.size() > 1, query);
-    shown.forEach(
-        (group, row) ->
-            FIELDS.forEach(
-                (field, same) ->
-                    assertEquals(
-                        row.getField(field),
-                        typedIn.get(group).getField(same),
-                        () -> field + " of " + group + " by " + command)));
+    shown.forEach((group, row) -> same(row, typedIn.get(group), group + " by " + command));
     return command;
+  }
+
+  /** A group too small to be tested is only listed by the command, and may be hidden on a page. */
+  private static void same(NamedCsvRecord shown, NamedCsvRecord typedIn, String group) {
+    boolean tested = !shown.getField("verdict").equals("not_tested");
+    FIELDS.forEach(
+        (field, named) -> {
+          if (tested || field.equals("verdict")) {
+            assertEquals(shown.getField(field), typedIn.getField(named), field + " of " + group);
+          }
+        });
   }
 
   private static Map<String, NamedCsvRecord> byGroup(String csv) throws IOException {

@@ -31,7 +31,7 @@ class WordsTest {
   /** What looks like an action and is a file, a setting or a reason. */
   private static final Pattern NO_ACTIONS =
       Pattern.compile(
-          "\\.(yaml|tsv|csv|json|css|js|properties)$|^(spring|server|sightline|rule|values|name)\\.");
+          "\\.(yaml|tsv|csv|json|pdf|css|js|properties)$|^(spring|server|sightline|rule|values|name)\\.");
 
   private static final Set<String> ACTIONS = actions();
 
