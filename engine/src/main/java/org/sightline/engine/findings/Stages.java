@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.sightline.engine.cells.Cell;
 import org.sightline.engine.cells.CellEngine;
 import org.sightline.engine.cells.CellQuery;
+import org.sightline.engine.cells.Filter;
 import org.sightline.engine.cells.Group;
+import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.indicator.Criterion;
 import org.sightline.engine.indicator.Indicator;
@@ -17,29 +19,40 @@ import org.sightline.engine.recipe.Recipe;
 import org.sightline.statistics.Direction;
 
 /** Counts who passes which stage of a pipeline. */
-final class Stages {
+public final class Stages {
 
   private Stages() {}
 
+  /** Counts the groups of every attribute of the recipe; see the other form. */
   static Optional<PipelineCounts> count(
       CellEngine engine, FindingsRequest request, Recipe recipe, Pipeline pipeline) {
-    if (request.data().layout() instanceof Layout.Margins) {
-      return Optional.empty(); // margins do not say who passed two stages
+    return count(engine, request.data(), recipe.attributes(), pipeline, request.filter());
+  }
+
+  /**
+   * Everyone and the groups of these attributes, stage by stage. Empty for published margins, which
+   * do not say who passed two stages.
+   *
+   * @param engine where cells come from
+   * @param filter which rows count
+   * @throws org.sightline.engine.cells.CellsRefused when the data cannot be counted so
+   */
+  public static Optional<PipelineCounts> count(
+      CellEngine engine,
+      DatasetVersion data,
+      List<String> among,
+      Pipeline pipeline,
+      Filter filter) {
+    if (data.layout() instanceof Layout.Margins) {
+      return Optional.empty();
     }
     List<String> attributes =
-        recipe.attributes().stream().filter(a -> !pipeline.stages().contains(a)).toList();
+        among.stream().filter(each -> !pipeline.stages().contains(each)).toList();
     Indicator first =
         Indicator.of(new Criterion.IsTrue(pipeline.stages().get(0)), Direction.FAVOURABLE);
     List<Cell> cells =
         engine
-            .cells(
-                new CellQuery(
-                    request.data(),
-                    List.of(first),
-                    attributes,
-                    1,
-                    pipeline.stages(),
-                    request.filter()))
+            .cells(new CellQuery(data, List.of(first), attributes, 1, pipeline.stages(), filter))
             .get(0)
             .cells();
     Map<Group, long[]> counts = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import org.sightline.engine.cells.Condition;
 import org.sightline.engine.cells.Group;
 import org.sightline.engine.dataset.Column;
 import org.sightline.engine.dataset.Dictionary;
+import org.sightline.engine.dataset.Role;
 import org.sightline.report.language.Speech;
 
 /** Names for groups, as people would say them, from the columns and levels that make them. */
@@ -61,8 +62,16 @@ public final class GroupNames {
               case "school", "district", "state" -> speech.say(GroupWords.AT_PLACE, level);
               case "grade_level" -> speech.say(GroupWords.IN_GRADE, level);
               case "school_year", "term" -> speech.say(GroupWords.IN_TIME, level);
-              default -> speech.say(GroupWords.WITH, attribute(attribute), level);
+              default ->
+                  speech.say(
+                      isTime(attribute) ? GroupWords.IN_TIME_OF : GroupWords.WITH,
+                      attribute(attribute),
+                      level);
             });
+  }
+
+  private boolean isTime(String column) {
+    return dictionary.find(column).filter(each -> each.role() == Role.TIME).isPresent();
   }
 
   private String gender(Condition condition, String level) {

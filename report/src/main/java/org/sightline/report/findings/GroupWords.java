@@ -17,6 +17,7 @@ enum GroupWords implements Phrase {
   AT_PLACE("level"),
   IN_GRADE("level"),
   IN_TIME("level"),
+  IN_TIME_OF("time", "level"),
   FEMALE,
   MALE,
   ENGLISH_LEARNERS,

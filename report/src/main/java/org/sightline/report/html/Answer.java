@@ -2,10 +2,12 @@ package org.sightline.report.html;
 
 import org.sightline.report.language.Speech;
 
-/** The three answers to "is this gap real?", told apart by their fill and their words. */
+/** The answers to "is this gap real?", told apart by their fill and their words. */
 public enum Answer {
   GAP("gap", FrameWords.GAP),
   TOO_SMALL_TO_TELL("unsure", FrameWords.TOO_SMALL),
+  /** The same answer for a group that is large enough to judge. */
+  CANNOT_TELL("unsure", FrameWords.CANNOT_TELL),
   NO_EVIDENCE("none", FrameWords.NO_EVIDENCE);
 
   private final String style;

@@ -8,6 +8,7 @@ enum FrameWords implements Phrase {
   SKIP,
   GAP,
   TOO_SMALL,
+  CANNOT_TELL,
   NO_EVIDENCE;
 
   @Override

@@ -134,15 +134,17 @@ public final class Speech {
   }
 
   /**
-   * A name that came with the data, fenced off so that its own direction cannot turn the sentence
-   * around it. Direction controls inside it are dropped, but for fences that are all closed: words
-   * put together from names keep the direction of the words.
+   * A name that came with the data, said in this language where it is a known one, fenced off so
+   * that its own direction cannot turn the sentence around it. Direction controls inside it are
+   * dropped, but for fences that are all closed: words put together from names keep the direction
+   * of the words.
    */
   public String name(String given) {
     String bare = STRAY_CONTROLS.matcher(given).replaceAll("");
     if (!fencesClose(bare)) {
       bare = FENCES.matcher(bare).replaceAll("");
     }
+    bare = KnownName.of(bare).map(this::say).orElse(bare);
     boolean turns = bare.codePoints().anyMatch(Speech::runsRightToLeft);
     return language.rightToLeft() || turns ? "\u2068" + bare + "\u2069" : bare;
   }

@@ -20,6 +20,13 @@ public sealed interface Against {
     }
   }
 
+  /** For each row its own, such as everyone else: a short dashed line in the row, if it has one. */
+  record Own(String name) implements Against {
+    public Own {
+      Check.written(name, "reference name");
+    }
+  }
+
   /** Nothing to hold the values against. */
   record Nothing() implements Against {}
 

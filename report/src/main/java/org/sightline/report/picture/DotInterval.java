@@ -2,6 +2,8 @@ package org.sightline.report.picture;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.sightline.report.language.Speech;
 import org.sightline.statistics.Direction;
@@ -22,21 +24,41 @@ public record DotInterval(
    * One group.
    *
    * @param reached how many stand behind a share, when that is a count of people
+   * @param own what this row alone is held against, with {@link Against.Own}
+   * @param stand how it was judged; without it, its own interval says
    */
-  public record Row(Group group, Estimate estimate, OptionalLong reached) {
+  public record Row(
+      Group group,
+      Estimate estimate,
+      OptionalLong reached,
+      OptionalDouble own,
+      Optional<Stand> stand) {
 
     public static Row of(Group group, Estimate estimate) {
-      return new Row(group, estimate, OptionalLong.empty());
+      return new Row(
+          group, estimate, OptionalLong.empty(), OptionalDouble.empty(), Optional.empty());
     }
 
     public static Row of(Group group, Estimate estimate, long reached) {
-      return new Row(group, estimate, OptionalLong.of(reached));
+      return new Row(
+          group, estimate, OptionalLong.of(reached), OptionalDouble.empty(), Optional.empty());
+    }
+
+    /** The same row, held against a value of its own. */
+    public Row against(OptionalDouble own) {
+      return new Row(group, estimate, reached, own, stand);
+    }
+
+    /** The same row, judged so. */
+    public Row standing(Stand stand) {
+      return new Row(group, estimate, reached, own, Optional.of(stand));
     }
   }
 
   public DotInterval {
     rows = List.copyOf(rows);
     rows.forEach(row -> scale.check(row.estimate, "value"));
+    rows.forEach(row -> row.own().ifPresent(own -> scale.check(own, "what a row is held against")));
     scale.check(against);
   }
 

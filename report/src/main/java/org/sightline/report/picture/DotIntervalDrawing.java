@@ -17,6 +17,7 @@ import org.sightline.statistics.Estimate;
 final class DotIntervalDrawing {
   private static final double TOP = 34;
   private static final double ROW = 50;
+  private static final int MOST_NAME_LINES = 5;
   private static final double MOST_NAME_ROOM = 225;
   private static final double LEAST_NAME_ROOM = 150;
 
@@ -33,7 +34,7 @@ final class DotIntervalDrawing {
     telling = new Telling(speech, picture.scale(), picture.against());
     drawing = new Drawing(picture.caption(), speech);
     across = drawing.across;
-    domain = picture.scale().across(Values.of(picture.against(), estimates()));
+    domain = picture.scale().across(values());
   }
 
   Drawn draw() {
@@ -44,12 +45,15 @@ final class DotIntervalDrawing {
     drawing.style = "rows";
     List<List<String>> names =
         picture.rows().stream()
-            .map(row -> Lettering.wrap(speech.name(row.group().name()), 14, nameRoom(), 3))
+            .map(
+                row ->
+                    Lettering.wrap(
+                        speech.name(row.group().name()), 14, nameRoom(), MOST_NAME_LINES))
             .toList();
     double bottom =
         TOP + 2 + names.stream().mapToDouble(n -> ROW + Svg.LINE_HEIGHT * (n.size() - 1)).sum();
     Lines.grid(drawing, picture.scale(), domain, TOP, bottom);
-    Lines.picket(drawing, telling, domain, bottom);
+    Lines.picket(drawing, telling, domain, parts(names, bottom));
     double y = TOP;
     for (int i = 0; i < names.size(); i++) {
       double extra = Svg.LINE_HEIGHT * (names.get(i).size() - 1);
@@ -58,6 +62,9 @@ final class DotIntervalDrawing {
     }
     drawing.height = bottom + 24;
     drawing.hints.addAll(telling.withoutBand(byName()));
+    if (picture.against() instanceof Against.Own) {
+      drawing.key(Lines.ownSample(), telling.line());
+    }
     if (picture.rows().stream().anyMatch(row -> Shown.of(row.estimate()).hatched())) {
       drawing.key(Lines.hatchSample(), speech.say(PictureWords.KEY_FEW));
     }
@@ -75,6 +82,10 @@ final class DotIntervalDrawing {
       drawing.draw(Svg.rect("hatch", "0", y - 8, "100%", 16));
     }
     drawing.draw(Svg.lines("name at-name start halo of-" + name.size(), across.at(0), first, name));
+    if (shown instanceof Shown.Value && row.own().isPresent()) {
+      String own = across.at(domain.fraction(row.own().getAsDouble()));
+      drawing.draw(Svg.line("reference own", own, y - 11, own, y + 11));
+    }
     if (shown instanceof Shown.Value value) {
       drawing.draw(mark(row.group(), value, y), value(row, value, y - 17));
     } else {
@@ -123,13 +134,37 @@ final class DotIntervalDrawing {
             : Svg.text("end halo", across.at(.99), y + 4.5, words));
   }
 
+  /** The whole height, or, where names would stand on the line, the height of each row's mark. */
+  private List<Lines.Part> parts(List<List<String>> names, double bottom) {
+    if (lineAt() >= LEAST_NAME_ROOM) {
+      return List.of(new Lines.Part(22, bottom));
+    }
+    List<Lines.Part> parts = new ArrayList<>();
+    double y = TOP;
+    for (List<String> name : names) {
+      y += ROW + Svg.LINE_HEIGHT * (name.size() - 1);
+      parts.add(new Lines.Part(y - 29, y - 9));
+    }
+    return parts;
+  }
+
+  /** How far the line stands from the side where names begin, on a phone. */
+  private double lineAt() {
+    return picture.against().asDouble().isPresent()
+        ? domain.fraction(picture.against().asDouble().getAsDouble()) * Across.PHONE - 4
+        : MOST_NAME_ROOM;
+  }
+
   /** Names end before the bar where that leaves them room. */
   private double nameRoom() {
-    double line =
-        picture.against().asDouble().isPresent()
-            ? domain.fraction(picture.against().asDouble().getAsDouble()) * Across.PHONE - 4
-            : MOST_NAME_ROOM;
+    double line = lineAt();
     return line < LEAST_NAME_ROOM ? MOST_NAME_ROOM : Math.min(line, MOST_NAME_ROOM);
+  }
+
+  private List<Double> values() {
+    List<Double> values = new ArrayList<>(Values.of(picture.against(), estimates()));
+    picture.rows().forEach(row -> row.own().ifPresent(values::add));
+    return values;
   }
 
   private List<Estimate> estimates() {
@@ -143,7 +178,7 @@ final class DotIntervalDrawing {
   }
 
   private void table() {
-    boolean held = picture.against().asDouble().isPresent();
+    boolean held = telling.holds();
     boolean counts = picture.rows().stream().anyMatch(row -> row.reached().isPresent());
     List<Column> columns = new ArrayList<>();
     columns.add(Column.words(speech.say(PictureWords.COLUMN_GROUP)));
@@ -162,13 +197,13 @@ final class DotIntervalDrawing {
       cells.add(speech.name(row.group().name()));
       cells.add(telling.precisely(row.estimate()));
       if (held) {
-        cells.add(telling.sideWords(row.estimate()));
+        cells.add(telling.shownOnly(row.estimate(), telling.sideWords(row)));
       }
-      cells.add(telling.interval(row.estimate()));
+      cells.add(telling.shownOnly(row.estimate(), telling.interval(row.estimate())));
       if (counts) {
-        cells.add(reached(row));
+        cells.add(telling.shownOnly(row.estimate(), reached(row)));
       }
-      cells.add(telling.counted(row.estimate()));
+      cells.add(telling.shownOnly(row.estimate(), telling.counted(row.estimate())));
       rows.add(cells);
     }
     drawing.table = new Table(drawing.title(), columns, rows);

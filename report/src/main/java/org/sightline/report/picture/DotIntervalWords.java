@@ -22,14 +22,12 @@ record DotIntervalWords(DotInterval picture, Telling telling) {
     List<String> values =
         picture.rows().stream().map(row -> telling.told(row.group(), row.estimate())).toList();
     String all = speech.say(PictureWords.DESCRIBE_GROUPS, values.size(), telling.few(values));
-    return picture.against().asDouble().isEmpty()
-        ? all
-        : speech.say(PictureWords.DESCRIBE_AGAINST, all, telling.line());
+    return !telling.holds() ? all : speech.say(PictureWords.DESCRIBE_AGAINST, all, telling.line());
   }
 
   private String reading() {
     Speech speech = telling.speech();
-    if (picture.against().asDouble().isEmpty()) {
+    if (!telling.holds()) {
       return extremes();
     }
     Map<Telling.Side, List<String>> sides = new EnumMap<>(Telling.Side.class);
@@ -41,8 +39,9 @@ record DotIntervalWords(DotInterval picture, Telling telling) {
       boolean everyone = row.group().mark() == Mark.RING && !alone;
       if (!everyone
           && !isReference(row.group())
+          && row.stand().filter(Stand.NOT_JUDGED::equals).isEmpty()
           && Shown.of(row.estimate()) instanceof Shown.Value) {
-        side(sides, telling.side(row.estimate())).add(speech.name(row.group().name()));
+        side(sides, telling.side(row)).add(speech.name(row.group().name()));
       }
     }
     boolean more = picture.direction() == Direction.FAVOURABLE;
@@ -81,13 +80,7 @@ record DotIntervalWords(DotInterval picture, Telling telling) {
         names.size() <= NAMED && names.stream().mapToInt(String::length).sum() <= LETTERS
             ? speech.list(names)
             : speech.say(PictureWords.SO_MANY_GROUPS, names.size());
-    parts.add(speech.say(words, who, held()));
-  }
-
-  private String held() {
-    return picture.against() instanceof Against.Reference reference
-        ? telling.speech().name(reference.name())
-        : telling.speech().say(PictureWords.BAR_IN_SENTENCE);
+    parts.add(speech.say(words, who, telling.held()));
   }
 
   private String extremes() {

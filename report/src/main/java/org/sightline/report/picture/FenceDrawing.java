@@ -8,6 +8,7 @@ import org.sightline.report.language.Speech;
 /** Draws {@link Fence} from its {@link FencePlan}. */
 final class FenceDrawing {
   private static final int MOST_GROUPS = 4;
+  private static final int MOST_LINES = 10;
   private static final double CRATE = 54;
 
   private final Fence picture;
@@ -44,7 +45,10 @@ final class FenceDrawing {
     drawing.style = "fence";
     List<List<String>> names =
         plan.people().stream()
-            .map(p -> Lettering.wrap(speech.name(p.group().name()), 13, Across.PHONE * pane - 6, 3))
+            .map(
+                p ->
+                    Lettering.wrap(
+                        speech.name(p.group().name()), 13, Across.PHONE * pane - 6, MOST_LINES))
             .toList();
     int lines = names.stream().mapToInt(List::size).max().orElse(1);
     drawing.height = plan.floor() + 58 + 16 * (lines - 1);

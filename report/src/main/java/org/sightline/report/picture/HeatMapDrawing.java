@@ -10,6 +10,7 @@ import org.sightline.statistics.Estimate;
 final class HeatMapDrawing {
   private static final int MOST_GROUPS = 7;
   private static final int ROOMY_GROUPS = 4;
+  private static final int MOST_HEAD_LINES = 4;
   private static final double CELL = 36;
   private static final double NAME_ROOM = 225;
 
@@ -19,6 +20,7 @@ final class HeatMapDrawing {
   private final Telling telling;
   private final HeatSteps steps;
   private final double column;
+  private boolean numbered;
 
   HeatMapDrawing(HeatMap picture, Speech speech) {
     this.picture = picture;
@@ -61,17 +63,24 @@ final class HeatMapDrawing {
       y += CELL + 9;
     }
     drawing.height = y;
+    if (numbered) {
+      keyOfMarks();
+    }
     key();
     return drawing.done();
   }
 
-  /** Group names over their columns; returns where they end. */
+  /** Group names over their columns, or their marks with a key; returns where they end. */
   private double heads() {
     double room = Math.max(62, Across.PHONE / picture.groups().size()) - 6;
     List<List<String>> heads =
         picture.groups().stream()
-            .map(group -> Lettering.wrap(speech.name(group.name()), 13, room, 4))
+            .map(group -> Lettering.wrap(speech.name(group.name()), 13, room, MOST_HEAD_LINES))
             .toList();
+    numbered = cut(heads);
+    if (numbered) {
+      return marks();
+    }
     int most = heads.stream().mapToInt(List::size).max().orElse(1);
     for (int i = 0; i < heads.size(); i++) {
       List<String> lines = heads.get(i);
@@ -85,6 +94,32 @@ final class HeatMapDrawing {
       }
     }
     return 14 + 16.0 * (most - 1);
+  }
+
+  /** Whether some name does not fit, so that two could look alike. */
+  private static boolean cut(List<List<String>> heads) {
+    return heads.stream().anyMatch(lines -> lines.get(lines.size() - 1).endsWith("…"));
+  }
+
+  /** A number and the group's mark over each column; the key names them. */
+  private double marks() {
+    for (int i = 0; i < picture.groups().size(); i++) {
+      String middle = drawing.across.at((i + .5) * column);
+      drawing.draw(
+          Svg.text("name middle", middle, 14, speech.count(i + 1L)),
+          picture.groups().get(i).mark().at(middle, 28));
+    }
+    return 32;
+  }
+
+  /** What the marks over the columns mean. */
+  private void keyOfMarks() {
+    for (int i = 0; i < picture.groups().size(); i++) {
+      Group group = picture.groups().get(i);
+      drawing.key(
+          group.mark().sample(),
+          speech.say(PictureWords.NUMBERED, speech.count(i + 1L), speech.name(group.name())));
+    }
   }
 
   private void cell(int i, double y, Estimate estimate) {
@@ -158,7 +193,7 @@ final class HeatMapDrawing {
                   ? PictureWords.KEY_AT_OR_ABOVE
                   : PictureWords.KEY_AT_OR_BELOW));
     }
-    drawing.key(speech.say(PictureWords.KEY_ABOUT));
+    drawing.key(speech.say(PictureWords.KEY_ABOUT, telling.held()));
     List<Shown> hidden = new ArrayList<>();
     picture.places().forEach(p -> p.estimates().forEach(e -> hidden.add(Shown.of(e))));
     if (hidden.stream().anyMatch(Shown::hatched)) {

@@ -61,13 +61,7 @@ record HeatMapWords(HeatMap picture, Telling telling) {
         speech.name(furthest.who),
         speech.name(furthest.where),
         picture.scale().distance(speech, furthest.distance),
-        line());
-  }
-
-  private String line() {
-    return picture.against() instanceof Against.Reference reference
-        ? telling.speech().name(reference.name())
-        : telling.speech().say(PictureWords.BAR_IN_SENTENCE);
+        telling.held());
   }
 
   private Table table(String title) {

@@ -23,8 +23,13 @@ final class Lines {
     }
   }
 
-  /** The bar as a picket from top to bottom, or the reference as a dashed line, with its name. */
-  static void picket(Drawing drawing, Telling telling, Domain domain, double bottom) {
+  /**
+   * The bar as a picket from top to bottom, or the reference as a dashed line, with its name.
+   *
+   * @param parts from where to where it is drawn, from the top; more than one part where words
+   *     would stand on it
+   */
+  static void picket(Drawing drawing, Telling telling, Domain domain, List<Part> parts) {
     if (telling.against().asDouble().isEmpty()) {
       return;
     }
@@ -33,12 +38,16 @@ final class Lines {
     boolean bar = telling.against() instanceof Against.Bar;
     String words = Lettering.clip(telling.line(), 14, Across.PHONE * .9);
     double width = Lettering.width(words, 14);
-    if (bar) {
-      drawing.draw(
-          Svg.around(
-              across.at(f), 28, Svg.path("rail", "M0-5 3 0V" + Svg.px(bottom - 22) + "H-3V0Z")));
-    } else {
-      drawing.draw(Svg.line("reference", across.at(f), 22, across.at(f), bottom));
+    for (Part part : parts) {
+      if (bar) {
+        drawing.draw(
+            Svg.around(
+                across.at(f),
+                part.top + 6,
+                Svg.path("rail", "M0-5 3 0V" + Svg.px(part.bottom - part.top) + "H-3V0Z")));
+      } else {
+        drawing.draw(Svg.line("reference", across.at(f), part.top, across.at(f), part.bottom));
+      }
     }
     drawing.draw(
         Svg.text(
@@ -47,6 +56,9 @@ final class Lines {
             15,
             words));
   }
+
+  /** From where to where a line is drawn, in pixels from the top. */
+  record Part(double top, double bottom) {}
 
   /** The bar as a rail across the whole width, or the reference as a dashed line. */
   static void rail(Drawing drawing, Against against, double y) {
@@ -72,6 +84,10 @@ final class Lines {
 
   static Html hatchSample() {
     return Svg.sample("0 0 18 18", Svg.rect("hatch", "0", 0, "18", 18));
+  }
+
+  static Html ownSample() {
+    return Svg.sample("-9 -9 18 18", Svg.line("reference own", "0", -9, "0", 9));
   }
 
   static Html railSample() {

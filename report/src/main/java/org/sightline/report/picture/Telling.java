@@ -13,6 +13,8 @@ import org.sightline.statistics.Reason;
 /** Estimates in words: a value or a reason, never a blank. */
 record Telling(Speech speech, Scale scale, Against against) {
 
+  private static final String NONE = "–";
+
   /** Where an estimate stands with regard to what it is held against. */
   enum Side {
     BELOW,
@@ -73,11 +75,14 @@ record Telling(Speech speech, Scale scale, Against against) {
     return value.interval().lo() > line ? Side.ABOVE : Side.CANNOT_TELL;
   }
 
-  String sideWords(Estimate estimate) {
-    Shown shown = Shown.of(estimate);
-    return shown instanceof Shown.Value
-        ? speech.say(PictureWords.of(side(estimate)))
-        : reason(shown);
+  String sideWords(DotInterval.Row row) {
+    Shown shown = Shown.of(row.estimate());
+    return shown instanceof Shown.Value ? speech.say(PictureWords.of(side(row))) : reason(shown);
+  }
+
+  /** The words where a value is shown; else a dash: the first cell of a row says why, once. */
+  String shownOnly(Estimate estimate, String words) {
+    return Shown.of(estimate) instanceof Shown.Value ? words : NONE;
   }
 
   /** How many were counted; fewer than ten are only called so. */
@@ -92,6 +97,9 @@ record Telling(Speech speech, Scale scale, Against against) {
     if (against instanceof Against.Bar bar) {
       return speech.say(PictureWords.THE_BAR, scale.label(speech, bar.value()));
     }
+    if (against instanceof Against.Own own) {
+      return speech.name(own.name());
+    }
     if (against instanceof Against.Reference reference) {
       return speech.say(
           PictureWords.NAME_VALUE,
@@ -103,9 +111,37 @@ record Telling(Speech speech, Scale scale, Against against) {
 
   /** The column head for the side: "Against the bar". */
   String againstTitle() {
-    return against instanceof Against.Reference reference
-        ? speech.say(PictureWords.COLUMN_AGAINST, speech.name(reference.name()))
-        : speech.say(PictureWords.COLUMN_AGAINST_BAR);
+    return against instanceof Against.Bar
+        ? speech.say(PictureWords.COLUMN_AGAINST_BAR)
+        : speech.say(PictureWords.COLUMN_AGAINST, held());
+  }
+
+  /** The bar or the reference as it stands in a sentence: "the bar", "everyone else". */
+  String held() {
+    if (against instanceof Against.Reference reference) {
+      return speech.name(reference.name());
+    }
+    return against instanceof Against.Own own
+        ? speech.name(own.name())
+        : speech.say(PictureWords.BAR_IN_SENTENCE);
+  }
+
+  /** Whether there is anything to stand above or below. */
+  boolean holds() {
+    return !(against instanceof Against.Nothing);
+  }
+
+  /** Where a row stands: as it was judged, else as its interval says. */
+  Side side(DotInterval.Row row) {
+    return row.stand()
+        .map(
+            stand ->
+                switch (stand) {
+                  case BELOW -> Side.BELOW;
+                  case ABOVE -> Side.ABOVE;
+                  case CANNOT_TELL, NOT_JUDGED -> Side.CANNOT_TELL;
+                })
+        .orElseGet(() -> side(row.estimate()));
   }
 
   /** The column head for values: a share or a number. */

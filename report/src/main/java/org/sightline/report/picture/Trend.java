@@ -24,6 +24,8 @@ public record Trend(
     List<Series> series,
     List<Event> events)
     implements Picture {
+  /** Fewer times than this are told by a table, not drawn. */
+  public static final int FEWEST_TIMES = 4;
 
   /** One group's estimates, one per time. */
   public record Series(Group group, List<Estimate> estimates) {
@@ -38,7 +40,9 @@ public record Trend(
     series = List.copyOf(series);
     events = List.copyOf(events);
     scale.check(against);
-    Check.different(series.stream().map(Series::group).toList());
+    if (times.size() >= FEWEST_TIMES) {
+      Check.different(series.stream().map(Series::group).toList());
+    }
     for (Series one : series) {
       Check.length(one.estimates.size(), times.size(), one.group.name());
       one.estimates.forEach(estimate -> scale.check(estimate, "value"));

@@ -12,7 +12,6 @@ import org.sightline.statistics.Estimate;
 
 /** Draws {@link Trend}: a line, a band and a shape per time, each named at its end. */
 final class TrendDrawing {
-  private static final int FEWEST_TIMES = 4;
   private static final double LABEL_ROOM = 215;
 
   private final Trend picture;
@@ -47,8 +46,8 @@ final class TrendDrawing {
     drawing.table = words.table(drawing.title());
     drawing.data = words.data();
     vega();
-    if (timesWithValues() < FEWEST_TIMES) {
-      drawing.instead = speech.say(PictureWords.TOO_FEW_TIMES, FEWEST_TIMES);
+    if (timesWithValues() < Trend.FEWEST_TIMES) {
+      drawing.instead = speech.say(PictureWords.TOO_FEW_TIMES, Trend.FEWEST_TIMES);
       return drawing.done();
     }
     drawing.height = TimeAxis.HEIGHT;
@@ -158,12 +157,18 @@ final class TrendDrawing {
             .filter(series -> last(series) >= 0)
             .sorted(Comparator.comparing(s -> -value(s, last(s)).value()))
             .toList();
+    boolean whole =
+        named.stream().allMatch(series -> Lettering.width(told(series), 14) <= LABEL_ROOM);
     for (int k = 0; k < named.size(); k++) {
       Trend.Series series = named.get(k);
       int i = last(series);
       double y = axis.y(value(series, i).value());
       String words =
-          Lettering.clip(telling.named(series.group(), series.estimates().get(i)), 14, LABEL_ROOM);
+          whole
+              ? told(series)
+              : picture.series().size() > 1
+                  ? telling.shortly(series.estimates().get(i))
+                  : Lettering.clip(told(series), 14, LABEL_ROOM);
       double end = Math.min(axis.phoneX(i) + 10, Across.PHONE);
       double start = end - Lettering.width(words, 14);
       boolean upper = k == 0 || k < named.size() / 2;
@@ -179,6 +184,10 @@ final class TrendDrawing {
         drawing.draw(small(series.group().mark(), axis.x(i), baseline - 4.5));
       }
     }
+  }
+
+  private String told(Trend.Series series) {
+    return telling.named(series.group(), series.estimates().get(last(series)));
   }
 
   /** The group's shape beside its name, so that close lines are not mixed up. */

@@ -109,6 +109,9 @@ record TrendWords(Trend picture, Telling telling) {
   }
 
   Table table(String title) {
+    if (picture.times().size() < Trend.FEWEST_TIMES) {
+      return byGroup(title);
+    }
     Speech speech = telling.speech();
     List<Column> columns = new ArrayList<>();
     columns.add(Column.words(picture.timeName()));
@@ -126,8 +129,32 @@ record TrendWords(Trend picture, Telling telling) {
       for (Trend.Series series : picture.series()) {
         Estimate estimate = series.estimates().get(i);
         cells.add(telling.precisely(estimate));
-        cells.add(telling.interval(estimate));
-        cells.add(telling.counted(estimate));
+        cells.add(telling.shownOnly(estimate, telling.interval(estimate)));
+        cells.add(telling.shownOnly(estimate, telling.counted(estimate)));
+      }
+      rows.add(cells);
+    }
+    return new Table(title, columns, rows);
+  }
+
+  /** A row for each group where there are few times: so no column stands out of the page. */
+  private Table byGroup(String title) {
+    Speech speech = telling.speech();
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.words(speech.say(PictureWords.COLUMN_GROUP)));
+    picture.times().forEach(time -> columns.add(Column.number(speech.name(time))));
+    List<List<String>> rows = new ArrayList<>();
+    for (Trend.Series series : picture.series()) {
+      List<String> cells = new ArrayList<>();
+      cells.add(speech.name(series.group().name()));
+      for (Estimate estimate : series.estimates()) {
+        cells.add(
+            Shown.of(estimate) instanceof Shown.Value
+                ? speech.say(
+                    PictureWords.VALUE_AND_RANGE,
+                    telling.precisely(estimate),
+                    telling.interval(estimate))
+                : telling.precisely(estimate));
       }
       rows.add(cells);
     }

@@ -107,6 +107,14 @@ class SpeechTest {
     }
   }
 
+  @Test
+  void aKnownNameIsSaidInTheReadersLanguageAndAnyOtherStaysAsItIs() {
+    assertEquals(
+        "Lee al nivel de su grado", Speech.of(Language.SPANISH).name("Reads at grade level"));
+    assertEquals("Reads at grade level", Speech.of(Language.ENGLISH).name("Reads at grade level"));
+    assertEquals("Hispanic/Latino", Speech.of(Language.SPANISH).name("Hispanic/Latino"));
+  }
+
   private enum Missing implements Phrase {
     NOT_THERE;
 

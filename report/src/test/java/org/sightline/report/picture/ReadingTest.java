@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import org.sightline.report.language.Speech;
 import org.sightline.statistics.Direction;
 import org.sightline.statistics.Estimate;
 import org.sightline.statistics.Interval;
+import org.sightline.statistics.Reason;
 
 /** The one sentence each picture finds by itself, and what it keeps to itself. */
 class ReadingTest {
@@ -50,6 +54,81 @@ class ReadingTest {
       })
   void says(String name, String sentence) {
     assertEquals(sentence, sample(name).reading());
+  }
+
+  @Test
+  void aRowThatWasJudgedIsSaidAsItWasJudged() {
+    Estimate sure = Estimate.of(.5, Interval.of(.45, .55, "Wilson"), 400);
+    Drawn drawn =
+        new DotInterval(
+                Caption.of("Reading"),
+                Scale.ofShares(),
+                Direction.FAVOURABLE,
+                new Against.Own("everyone else"),
+                List.of(
+                    DotInterval.Row.of(new Group("A", Mark.DISC), sure)
+                        .against(OptionalDouble.of(.6))
+                        .standing(Stand.BELOW),
+                    DotInterval.Row.of(new Group("B", Mark.SQUARE), sure)
+                        .against(OptionalDouble.of(.58))
+                        .standing(Stand.CANNOT_TELL),
+                    DotInterval.Row.of(new Group("C", Mark.DIAMOND), sure)
+                        .standing(Stand.NOT_JUDGED)))
+            .in(ENGLISH);
+    assertEquals(
+        "A stand short of everyone else. B cannot be told apart from everyone else.",
+        drawn.reading());
+    String figure = drawn.figure("p", 3).toString();
+    assertEquals(3, figure.split("class=\"reference own\"", -1).length - 1, "two rows and the key");
+  }
+
+  @Test
+  void namesThatDoNotFitOverTheirColumnsAreNumberedAndToldInTheKey() {
+    List<Group> groups = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      groups.add(
+          new Group(
+              "Students who are not English learners, students from district " + i, Mark.at(i)));
+    }
+    Estimate half = Estimate.of(.5, Interval.of(.45, .55, "Wilson"), 400);
+    String figure =
+        new HeatMap(
+                Caption.of("Reading"),
+                Scale.ofShares(),
+                Direction.FAVOURABLE,
+                new Against.Reference("all students", .6),
+                groups,
+                List.of(new HeatMap.Place("Mill", Collections.nCopies(6, half))))
+            .in(ENGLISH)
+            .figure("p", 3)
+            .toString();
+    assertTrue(figure.contains("1: " + groups.get(0).name()), figure);
+    assertTrue(figure.contains("6: " + groups.get(5).name()), figure);
+    assertFalse(figure.contains("…"), "nothing is cut");
+    assertTrue(figure.contains("the interval holds all students"), "there is no bar to hold");
+    assertFalse(figure.contains("holds the bar"));
+  }
+
+  @Test
+  void fewTimesAreATableWithARowForEachGroup() {
+    Drawn drawn =
+        new Trend(
+                Caption.of("Reading"),
+                Scale.ofShares(),
+                new Against.Nothing(),
+                "Year",
+                List.of("2024", "2025"),
+                List.of(
+                    new Trend.Series(
+                        new Group("A", Mark.DISC),
+                        List.of(
+                            Estimate.of(.5, Interval.of(.45, .55, "Wilson"), 400),
+                            Estimate.undefined(Reason.NO_DENOMINATOR, "nobody")))),
+                List.of())
+            .in(ENGLISH);
+    String figure = drawn.figure("p", 3).toString();
+    assertTrue(figure.contains("50.0% (45.0% to 55.0%)"), figure);
+    assertEquals(1, figure.split(">nobody", -1).length - 1, "said once");
   }
 
   @Test

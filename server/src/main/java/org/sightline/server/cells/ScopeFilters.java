@@ -32,7 +32,7 @@ final class ScopeFilters {
     Map<PlaceLevel, String> columns = placeColumns.of(data);
     // Places that differ in their last name alone share a filter.
     Map<Map<String, String>, Map<String, List<String>>> byParent = new LinkedHashMap<>();
-    for (Place place : within.places()) {
+    for (Place place : places(within, columns)) {
       String own = columns.get(place.level());
       Optional<Map<String, String>> above = conditionsAbove(place, columns);
       if (own == null || above.isEmpty()) {
@@ -43,6 +43,23 @@ final class ScopeFilters {
           .merge(own, List.of(place.name()), ScopeFilters::joined);
     }
     return byParent.values().stream().map(Filter::new).toList();
+  }
+
+  /**
+   * The places as these data could hold them. Data without a district column are of one district:
+   * places that differ there alone are one, and what lies in it is counted once. Data that name
+   * districts hold no place that names none, since two districts may call their schools alike.
+   */
+  private static List<Place> places(Scope.Within within, Map<PlaceLevel, String> columns) {
+    return columns.containsKey(PlaceLevel.DISTRICT)
+        ? within.places().stream()
+            .filter(place -> place.at(PlaceLevel.DISTRICT).isPresent())
+            .toList()
+        : new Scope.Within(
+                within.places().stream()
+                    .flatMap(place -> place.withoutDistrict().stream())
+                    .toList())
+            .places();
   }
 
   /**

@@ -2,11 +2,13 @@ package org.sightline.server.cells;
 
 import java.util.List;
 import java.util.Map;
+import org.sightline.engine.cells.Cell;
 import org.sightline.engine.cells.CellEngine;
 import org.sightline.engine.cells.CellQuery;
 import org.sightline.engine.cells.Cells;
 import org.sightline.engine.cells.CellsOfParts;
 import org.sightline.engine.cells.Filter;
+import org.sightline.engine.cells.Group;
 import org.sightline.engine.dataset.DatasetVersion;
 import org.sightline.server.access.Trail;
 import org.sightline.server.access.Viewer;
@@ -51,6 +53,20 @@ public final class ScopedCells implements AutoCloseable {
     query
         .indicators()
         .forEach(indicator -> trail.saw(viewer, query.data().id() + "/" + indicator.name()));
+    return counted(sight, query);
+  }
+
+  /**
+   * The groups that the viewer's rows fall into, by name alone; throws {@link OutOfSight} when
+   * there are none to see. No figure is shown, so the trail says nothing of it.
+   */
+  public List<Group> groups(Viewer viewer, CellQuery query) {
+    return counted(sight(viewer, query.data(), query.filter()), query).get(0).cells().stream()
+        .map(Cell::group)
+        .toList();
+  }
+
+  private List<Cells> counted(Sight sight, CellQuery query) {
     // Not closed: the engine behind it serves everybody.
     return new CellsOfParts(engine, sight.parts()).cells(query);
   }

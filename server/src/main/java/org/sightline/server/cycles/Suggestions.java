@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sightline.engine.cells.CellsRefused;
 import org.sightline.engine.cells.Condition;
-import org.sightline.engine.dataset.Column;
+import org.sightline.engine.dataset.Layout;
 import org.sightline.engine.dataset.Role;
 import org.sightline.engine.recipe.Pipeline;
 import org.sightline.server.access.Viewer;
@@ -67,9 +67,11 @@ public class Suggestions {
     broken(viewer, data).stream()
         .limit(1)
         .forEach(series -> all.add(new Suggestion.Weeks(data, series)));
-    Optional<String> by = attribute(data, began);
-    for (Pipeline pipeline : data.recipe().pipelines()) {
-      by.ifPresent(each -> all.add(new Suggestion.Stages(data, pipeline, each)));
+    if (!(data.data().layout() instanceof Layout.Margins)) {
+      for (Pipeline pipeline : data.recipe().pipelines()) {
+        attribute(data, pipeline, began)
+            .ifPresent(each -> all.add(new Suggestion.Stages(data, pipeline, each)));
+      }
     }
     data.data().dictionary().having(Role.ATTRIBUTE).stream()
         .filter(column -> column.concept().filter("infraction"::equals).isPresent())
@@ -78,18 +80,18 @@ public class Suggestions {
     return all;
   }
 
-  /** The attribute of the finding, where these data have it too; else their first. */
-  private static Optional<String> attribute(Prepared data, Optional<NumberSource> began) {
+  /** The attribute of the finding, where the recipe tells people apart by it; else its first. */
+  private static Optional<String> attribute(
+      Prepared data, Pipeline pipeline, Optional<NumberSource> began) {
+    List<String> apart =
+        data.recipe().attributes().stream()
+            .filter(each -> !pipeline.stages().contains(each))
+            .toList();
     return began.stream()
         .flatMap(each -> each.group().conditions().stream())
         .map(Condition::attribute)
-        .filter(name -> data.data().dictionary().find(name).isPresent())
+        .filter(apart::contains)
         .findFirst()
-        .or(() -> data.recipe().attributes().stream().findFirst())
-        .or(
-            () ->
-                data.data().dictionary().having(Role.ATTRIBUTE).stream()
-                    .map(Column::name)
-                    .findFirst());
+        .or(() -> apart.stream().findFirst());
   }
 }

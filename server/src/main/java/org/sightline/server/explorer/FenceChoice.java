@@ -52,22 +52,30 @@ public record FenceChoice(List<Group> asked) {
   }
 
   /**
-   * The rows to draw, the one on the lowest ground first. Without a choice: the groups furthest
-   * from the bar and the one that stands best.
+   * The rows to draw, the one on the lowest ground first, none of them too small to judge. Without
+   * a choice: the groups furthest from the bar and the one that stands best.
    */
   public List<Viewed.Row> among(Viewed viewed, FenceShares shares) {
-    Comparator<Viewed.Row> lowestFirst =
-        Comparator.comparing((Viewed.Row row) -> !(row.value() instanceof Known))
-            .thenComparing(row -> shares.share(row.value()).asDouble().orElse(0));
-    List<Viewed.Row> rows = viewed.rows().stream().sorted(lowestFirst).toList();
-    List<Viewed.Row> chosen = rows.stream().filter(row -> asked.contains(row.group())).toList();
+    List<Viewed.Row> judged =
+        judged(viewed).stream()
+            .sorted(
+                Comparator.comparing(
+                    (Viewed.Row row) -> shares.share(row.value()).asDouble().orElse(0)))
+            .toList();
+    List<Viewed.Row> chosen = judged.stream().filter(row -> asked.contains(row.group())).toList();
     if (!chosen.isEmpty()) {
       return chosen;
     }
-    List<Viewed.Row> known = rows.stream().filter(row -> row.value() instanceof Known).toList();
-    if (known.size() <= MOST) {
-      return known;
+    if (judged.size() <= MOST) {
+      return judged;
     }
-    return List.of(known.get(0), known.get(1), known.get(2), known.get(known.size() - 1));
+    return List.of(judged.get(0), judged.get(1), judged.get(2), judged.get(judged.size() - 1));
+  }
+
+  /** The groups with enough people to be judged. */
+  public static List<Viewed.Row> judged(Viewed viewed) {
+    return viewed.rows().stream()
+        .filter(row -> row.tested().isPresent() && row.value() instanceof Known)
+        .toList();
   }
 }

@@ -90,7 +90,7 @@ public record Page(
     }
     List<String> names =
         within.places().stream()
-            .map(place -> speech.name(String.join(" › ", place.path())))
+            .map(place -> speech.name(String.join(" › ", place.names())))
             .toList();
     return names.isEmpty() ? say(SiteWords.NOWHERE) : speech.list(names);
   }

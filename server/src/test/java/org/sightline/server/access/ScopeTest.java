@@ -48,6 +48,17 @@ class ScopeTest {
   }
 
   @Test
+  void aSchoolWithoutADistrictLiesInNoDistrictAndIsReadBack() {
+    Place lone = Place.withoutDistrict("Mill");
+    assertFalse(Scope.within(Place.of("Alder"), Place.of("Alder", "Mill")).covers(lone));
+    assertFalse(Scope.within(lone).covers(Place.of("Alder", "Mill")));
+    assertTrue(Scope.within(lone).covers(Place.withoutDistrict("Mill", "5A")));
+    assertEquals(Scope.within(lone), Scope.read(Scope.within(lone).written()));
+    assertEquals(List.of("Mill"), lone.names());
+    assertThrows(IllegalArgumentException.class, () -> Place.of(""));
+  }
+
+  @Test
   void eachRoleMayDoWhatTheOnesBelowMay() {
     assertTrue(Role.OWNER.reaches(Role.VIEWER));
     assertTrue(Role.ANALYST.reaches(Role.ANALYST));

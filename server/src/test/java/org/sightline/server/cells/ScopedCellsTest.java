@@ -77,6 +77,31 @@ class ScopedCellsTest {
   }
 
   @Test
+  void aSchoolOfDataWithoutDistrictsOpensNoSchoolOfADistrict() {
+    Scope lone = Scope.within(Place.withoutDistrict("Mill"));
+    CellQuery oneDistrict = RowsEngine.query(RowsEngine.data("school", "class"), Filter.NONE);
+    cells.cells(viewer(lone), oneDistrict);
+    assertEquals(Map.of("school", List.of("Mill")), engine.lastFilter().allowed());
+    assertThrows(OutOfSight.class, () -> count(lone, Filter.NONE));
+  }
+
+  @Test
+  void whatTwoDistrictsNameAlikeIsCountedOnceWhereNoDistrictIsNamed() {
+    CellQuery query = RowsEngine.query(RowsEngine.data("school", "class"), Filter.NONE);
+    Scope twice = Scope.within(Place.withoutDistrict("Mill"), Place.of("Alder", "Mill", "5A"));
+    int before = engine.askedSince(0).size();
+    cells.cells(viewer(twice), query);
+    assertEquals(before + 1, engine.askedSince(0).size());
+    assertEquals(Map.of("school", List.of("Mill")), engine.lastFilter().allowed());
+  }
+
+  @Test
+  void namesOfPlacesAloneAreNotALook() {
+    cells.groups(viewer(Scope.everywhere()), RowsEngine.query(RowsEngine.PLACES, Filter.NONE));
+    assertEquals(List.of(), trail.seen);
+  }
+
+  @Test
   void lookingIsWrittenDown() {
     Viewer viewer = viewer(Scope.within(Place.of("Alder", "Mill")));
     cells.as(viewer).cells(RowsEngine.query(RowsEngine.PLACES, Filter.NONE));

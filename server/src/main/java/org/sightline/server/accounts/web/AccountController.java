@@ -1,6 +1,7 @@
 package org.sightline.server.accounts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.sightline.server.access.AtLeast;
 import org.sightline.server.access.Role;
@@ -100,7 +101,7 @@ class AccountController {
 
   private String show(Page page, Viewer viewer, Model model, Notice notice) {
     Account account = self(viewer);
-    model.addAttribute("person", Person.of(page, account));
+    model.addAttribute("person", Person.of(page, account, List.of()));
     model.addAttribute("hasPassword", account.password() != null);
     model.addAttribute("hasProvider", account.provider() != null);
     model.addAttribute("notice", notice);

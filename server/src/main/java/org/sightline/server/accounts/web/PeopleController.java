@@ -1,9 +1,12 @@
 package org.sightline.server.accounts.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sightline.server.access.AtLeast;
+import org.sightline.server.access.KnownPlaces;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Scope;
 import org.sightline.server.access.Viewer;
@@ -33,20 +36,27 @@ class PeopleController {
   private final Resets resets;
   private final Mail mail;
   private final PublicAddress address;
+  private final KnownPlaces known;
 
   PeopleController(
-      People people, Invitations invitations, Resets resets, Mail mail, PublicAddress address) {
+      People people,
+      Invitations invitations,
+      Resets resets,
+      Mail mail,
+      PublicAddress address,
+      KnownPlaces known) {
     this.people = people;
     this.invitations = invitations;
     this.resets = resets;
     this.mail = mail;
     this.address = address;
+    this.known = known;
   }
 
   @AtLeast(Role.OWNER)
   @GetMapping("/people")
-  String list(@ModelAttribute("page") Page page, Model model) {
-    return show(page, model, Notice.NONE);
+  String list(@ModelAttribute("page") Page page, Viewer owner, Model model) {
+    return show(page, owner, model, Notice.NONE);
   }
 
   @AtLeast(Role.OWNER)
@@ -56,17 +66,18 @@ class PeopleController {
       Viewer owner,
       @RequestParam("email") String email,
       @RequestParam("role") Role role,
-      @RequestParam(name = "everywhere", defaultValue = "false") boolean everywhere,
-      @RequestParam(name = "places", defaultValue = "") String places,
+      HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    ScopeText.Typed typed = ScopeText.read(everywhere, places);
+    PlacesForm places = PlacesForm.read(request);
+    ScopeText.Typed typed = new ScopeText(known.of(owner)).read(places);
+    Tried tried = new Tried("", email, role, places, typed instanceof ScopeText.Typed.Unknown);
     if (!(typed instanceof ScopeText.Typed.Understood understood)) {
-      return refuse(page, model, response, wrongPlace(page, typed));
+      return refuse(page, owner, model, response, tried, PlaceTrouble.of(page, typed));
     }
     Optional<Token> token = invitations.invite(owner, email, role, understood.scope());
     if (token.isEmpty()) {
-      return refuse(page, model, response, page.say(AccountWords.INVITE_NOT));
+      return refuse(page, owner, model, response, tried, page.say(AccountWords.INVITE_NOT));
     }
     String link = address.of("/invitation/" + token.get().text()).toString();
     if (mail.available()) {
@@ -76,7 +87,7 @@ class PeopleController {
           page.say(AccountWords.MAIL_INVITED, link));
     }
     AccountWords said = mail.available() ? AccountWords.INVITED_MAILED : AccountWords.INVITED;
-    return show(page, model, new Notice(page.say(said, email.strip()), false, link));
+    return show(page, owner, model, new Notice(page.say(said, email.strip()), false, link));
   }
 
   @AtLeast(Role.OWNER)
@@ -84,7 +95,7 @@ class PeopleController {
   String takeBack(
       @ModelAttribute("page") Page page, Viewer owner, @PathVariable("id") UUID id, Model model) {
     invitations.takeBack(owner, id);
-    return show(page, model, Notice.done(page.say(AccountWords.TAKEN_BACK)));
+    return show(page, owner, model, Notice.done(page.say(AccountWords.TAKEN_BACK)));
   }
 
   @AtLeast(Role.OWNER)
@@ -95,24 +106,31 @@ class PeopleController {
       @PathVariable("id") UUID id,
       @RequestParam("version") int version,
       @RequestParam("role") Role role,
-      @RequestParam(name = "everywhere", defaultValue = "false") boolean everywhere,
-      @RequestParam(name = "places", defaultValue = "") String places,
+      HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    ScopeText.Typed typed = ScopeText.read(everywhere, places);
+    PlacesForm places = PlacesForm.read(request);
+    ScopeText.Typed typed = new ScopeText(known.of(owner)).read(places);
     if (!(typed instanceof ScopeText.Typed.Understood understood)) {
-      return refuse(page, model, response, wrongPlace(page, typed));
+      boolean asks = typed instanceof ScopeText.Typed.Unknown;
+      Tried tried = new Tried(id.toString(), "", role, places, asks);
+      return refuse(page, owner, model, response, tried, PlaceTrouble.of(page, typed));
     }
     Scope scope = understood.scope();
     return say(
-        page, model, response, people.allow(owner, id, version, role, scope), AccountWords.CHANGED);
+        page,
+        owner,
+        model,
+        response,
+        people.allow(owner, id, version, role, scope),
+        AccountWords.CHANGED);
   }
 
   @AtLeast(Role.OWNER)
   @GetMapping("/people/{id}/remove")
   String askRemove(@ModelAttribute("page") Page page, @PathVariable("id") UUID id, Model model) {
     Account account = people.find(id).orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
-    model.addAttribute("person", Person.of(page, account));
+    model.addAttribute("person", Person.of(page, account, List.of()));
     return "accounts/remove";
   }
 
@@ -125,7 +143,8 @@ class PeopleController {
       @RequestParam("version") int version,
       HttpServletResponse response,
       Model model) {
-    return say(page, model, response, people.remove(owner, id, version), AccountWords.REMOVED);
+    return say(
+        page, owner, model, response, people.remove(owner, id, version), AccountWords.REMOVED);
   }
 
   @AtLeast(Role.OWNER)
@@ -137,6 +156,7 @@ class PeopleController {
     String name = page.speech().name(account.name());
     return show(
         page,
+        owner,
         model,
         new Notice(
             page.say(AccountWords.RESET_LINK_GIVEN, name),
@@ -146,6 +166,7 @@ class PeopleController {
 
   private String say(
       Page page,
+      Viewer owner,
       Model model,
       HttpServletResponse response,
       Optional<People.Change> change,
@@ -153,31 +174,34 @@ class PeopleController {
     People.Change came = change.orElseThrow(() -> new Refusal(Problem.NOT_FOUND));
     if (came instanceof People.Change.Done changed) {
       String name = page.speech().name(changed.account().name());
-      return show(page, model, Notice.done(page.say(done, name)));
+      return show(page, owner, model, Notice.done(page.say(done, name)));
     }
     if (came instanceof People.Change.Overtaken overtaken) {
       response.setStatus(Problem.OVERTAKEN.status());
-      Person now = Person.of(page, overtaken.now());
+      Person now = Person.of(page, overtaken.now(), List.of());
       return show(
           page,
+          owner,
           model,
           Notice.refused(page.say(AccountWords.OVERTAKEN, now.name(), now.role(), now.places())));
     }
-    return refuse(page, model, response, page.say(AccountWords.LAST_OWNER));
+    return refuse(page, owner, model, response, Tried.NOTHING, page.say(AccountWords.LAST_OWNER));
   }
 
-  private static String wrongPlace(Page page, ScopeText.Typed typed) {
-    String line = typed instanceof ScopeText.Typed.Wrong wrong ? wrong.line() : "";
-    return page.say(AccountWords.PLACES_WRONG, page.speech().name(line));
-  }
-
-  private String refuse(Page page, Model model, HttpServletResponse response, String why) {
+  private String refuse(
+      Page page, Viewer owner, Model model, HttpServletResponse response, Tried tried, String why) {
     response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-    return show(page, model, Notice.refused(why));
+    return show(page, owner, model, tried, Notice.refused(why));
   }
 
-  private String show(Page page, Model model, Notice notice) {
-    model.addAttribute("people", PeopleView.of(page, people.all(), invitations.open(), notice));
+  private String show(Page page, Viewer owner, Model model, Notice notice) {
+    return show(page, owner, model, Tried.NOTHING, notice);
+  }
+
+  private String show(Page page, Viewer owner, Model model, Tried tried, Notice notice) {
+    model.addAttribute(
+        "people",
+        PeopleView.of(page, people.all(), invitations.open(), known.of(owner), tried, notice));
     return "accounts/people";
   }
 }

@@ -1,7 +1,8 @@
 package org.sightline.server.accounts.web;
 
+import java.util.List;
+import org.sightline.server.access.Place;
 import org.sightline.server.access.Role;
-import org.sightline.server.access.Scope;
 import org.sightline.server.accounts.Account;
 import org.sightline.server.site.Page;
 
@@ -15,9 +16,9 @@ import org.sightline.server.site.Page;
  * @param role in the reader's words
  * @param roleKey the role itself
  * @param places in the reader's words
- * @param everywhere whether they see every place
- * @param typed their places as a form holds them
+ * @param choice their places as a form holds them
  * @param self whether it is the reader
+ * @param open whether their form was sent and refused
  */
 public record Person(
     String id,
@@ -27,11 +28,11 @@ public record Person(
     String role,
     Role roleKey,
     String places,
-    boolean everywhere,
-    String typed,
-    boolean self) {
+    PlacesView choice,
+    boolean self,
+    boolean open) {
 
-  static Person of(Page page, Account account) {
+  static Person of(Page page, Account account, List<Place> known) {
     return new Person(
         account.id().toString(),
         account.version(),
@@ -40,8 +41,13 @@ public record Person(
         page.say(AccountWords.of(account.role())),
         account.role(),
         page.places(account.scope()),
-        account.scope() instanceof Scope.Everywhere,
-        ScopeText.write(account.scope()),
-        page.viewer().filter(viewer -> viewer.account().equals(account.id())).isPresent());
+        PlacesView.of(page, PlacesForm.of(account.scope(), known), known, false),
+        page.viewer().filter(viewer -> viewer.account().equals(account.id())).isPresent(),
+        false);
+  }
+
+  /** The same person with the form as it was sent and refused. */
+  Person trying(Role tried, PlacesView places) {
+    return new Person(id, version, name, email, role, tried, this.places, places, self, true);
   }
 }

@@ -44,15 +44,15 @@ class LookText {
           HeadText.path(cycle) + "/weeks/" + data.dataset().key());
     } else if (suggestion instanceof Suggestion.Stages stages) {
       return new LookView(
-          page.say(CycleWords.LOOK_STAGES, page.speech().name(stages.pipeline().name())),
+          StagesController.title(page, data, stages.pipeline()),
           page.say(CycleWords.LOOK_STAGES_WHY, names.attribute(stages.by())),
-          explorer(data, question(data, stages.pipeline().stages()), stages.by()));
+          StagesController.address(cycle, data, stages.pipeline(), stages.by()));
     }
     Suggestion.Kinds kinds = (Suggestion.Kinds) suggestion;
     return new LookView(
         page.say(CycleWords.LOOK_KINDS, where),
         page.say(CycleWords.LOOK_KINDS_WHY, names.attribute(kinds.kind())),
-        explorer(data, Optional.empty(), kinds.kind()));
+        explorer(data, kinds.kind()));
   }
 
   /** The time since which a series is another; a bare number with the name of its column. */
@@ -77,22 +77,10 @@ class LookText {
             said);
   }
 
-  /** The question about the first stage that somebody must be let into. */
-  private static Optional<String> question(Prepared data, List<String> stages) {
-    return stages.stream()
-        .skip(1)
-        .flatMap(
-            stage ->
-                data.recipe().indicators().stream()
-                    .filter(each -> each.criterion().columns().contains(stage)))
-        .map(each -> each.name())
-        .findFirst();
-  }
-
-  private static String explorer(Prepared data, Optional<String> question, String by) {
+  private static String explorer(Prepared data, String by) {
     ExplorerState state =
         new ExplorerState(
-            question,
+            Optional.empty(),
             List.of(by),
             Map.of(),
             Optional.empty(),

@@ -83,14 +83,14 @@ class NumberChoice {
             .map(
                 each ->
                     new NumberFields.Choice(
-                        each.name(),
+                        page.speech().name(each.name()),
                         address + "?dataset=" + each.key() + "#number",
                         each.key().equals(chosen)))
             .toList(),
         data.map(
                 each ->
                     each.recipe().indicators().stream()
-                        .map(one -> new Option(one.name(), one.label()))
+                        .map(one -> new Option(one.name(), page.speech().name(one.label())))
                         .toList())
             .orElse(List.of()),
         data.map(each -> groups(page, viewer, each)).orElse(List.of()),

@@ -8,6 +8,7 @@ import org.sightline.server.access.Role;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.datasets.Dataset;
 import org.sightline.server.datasets.Datasets;
+import org.sightline.server.datasets.SeenDatasets;
 import org.sightline.server.explorer.Looks;
 import org.sightline.server.site.Htmx;
 import org.sightline.server.site.NavEntry;
@@ -23,11 +24,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ExplorerController {
   private final Datasets datasets;
+  private final SeenDatasets seen;
   private final Looks looks;
   private final Lookout lookout;
 
-  ExplorerController(Datasets datasets, Looks looks, Lookout lookout) {
+  ExplorerController(Datasets datasets, SeenDatasets seen, Looks looks, Lookout lookout) {
     this.datasets = datasets;
+    this.seen = seen;
     this.looks = looks;
     this.lookout = lookout;
   }
@@ -40,10 +43,13 @@ class ExplorerController {
   @AtLeast(Role.VIEWER)
   @GetMapping("/explorer")
   String start(HttpServletRequest request, Viewer viewer, Model model) {
-    List<Dataset> all = datasets.all();
-    if (all.isEmpty()) {
+    if (datasets.all().isEmpty()) {
       model.addAttribute("mayBring", viewer.is(Role.ANALYST));
       return "explorer/empty";
+    }
+    List<Dataset> all = seen.by(viewer);
+    if (all.isEmpty()) {
+      return "site/nowhere";
     }
     String query = request.getQueryString();
     return "redirect:"
@@ -61,7 +67,7 @@ class ExplorerController {
       @ModelAttribute("page") Page page,
       Model model) {
     Said said = lookout.said(dataset, request, viewer, page);
-    model.addAttribute("view", ExplorerView.of(said, looks, datasets.all(), viewer));
+    model.addAttribute("view", ExplorerView.of(said, looks, seen.by(viewer), viewer));
     response.addHeader("Vary", "HX-Request");
     return Htmx.wantsPart(request) ? "explorer/part" : "explorer/page";
   }

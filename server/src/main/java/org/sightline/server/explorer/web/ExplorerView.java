@@ -50,8 +50,12 @@ public record ExplorerView(
   /** A sentence with the reference in its middle. */
   public record Lede(String before, String reference, boolean isBar, String after) {}
 
-  /** A picture with its files and what it leaves out. */
-  public record Figure(Html html, String remark, List<Link> files) {}
+  /**
+   * A picture with its files and what it leaves out.
+   *
+   * @param wide whether it is a table alone, which takes the whole width
+   */
+  public record Figure(Html html, String remark, List<Link> files, boolean wide) {}
 
   /** A link. */
   public record Link(String label, String address) {}
@@ -97,7 +101,8 @@ public record ExplorerView(
           new Figure(
               drawn.figure(name, 2),
               left > 0 ? said.say(ExplorerWords.LEFT_OUT, left) : "",
-              files));
+              files,
+              !drawn.isDrawn()));
     }
     return figures;
   }

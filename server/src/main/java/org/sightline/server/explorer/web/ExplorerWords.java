@@ -54,7 +54,7 @@ public enum ExplorerWords implements Phrase {
   SAID_NONE_TESTED("least"),
   SO_MANY("count"),
   TREND_OF("question"),
-  PLACES_OF("question", "place"),
+  PLACES_OF("question", "line", "place"),
   LEFT_OUT("count"),
   TABLE_TITLE,
   COLUMN_GROUP,

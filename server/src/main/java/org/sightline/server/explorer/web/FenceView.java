@@ -23,6 +23,8 @@ import org.sightline.statistics.Known;
  * @param explorer where the same groups stand with their intervals
  * @param lede what the two scenes show, with the bar in its middle
  * @param scenes equality and equity
+ * @param who which groups are shown, and why these
+ * @param small which groups are too small to stand there; may be empty
  * @param today nobody on boxes yet
  * @param form which groups
  * @param turned a remark that those spared are shown; empty for favourable outcomes
@@ -36,6 +38,8 @@ public record FenceView(
     ExplorerView.Lede lede,
     Html symbols,
     List<Scene> scenes,
+    String who,
+    String small,
     Scene today,
     Form form,
     String eyes,
@@ -78,6 +82,8 @@ public record FenceView(
         List.of(
             scene(said, scenes, Fence.Panel.EQUALITY, choice),
             scene(said, scenes, Fence.Panel.EQUITY, choice)),
+        who(said, scenes, choice),
+        small(said),
         scene(said, scenes, Fence.Panel.TODAY, choice),
         form(said, scenes),
         said.say(FenceWords.READ_EYES, said.question(), said.say(ExplorerWords.VERSUS_BAR)),
@@ -88,6 +94,36 @@ public record FenceView(
             points(said, scenes.boxes().total()),
             points(said, scenes.boxes().each())),
         alike(said, scenes));
+  }
+
+  private static String who(Said said, Scenes scenes, FenceChoice choice) {
+    int judged = FenceChoice.judged(said.viewed).size();
+    int shown = scenes.rows().size();
+    boolean chosen = scenes.rows().stream().anyMatch(row -> choice.asked().contains(row.group()));
+    if (shown == 0) {
+      return "";
+    }
+    if (chosen) {
+      return said.say(FenceWords.WHO_CHOSEN, judged - shown);
+    }
+    return shown == judged
+        ? said.say(FenceWords.WHO_ALL)
+        : said.say(FenceWords.WHO_USUAL, judged - shown);
+  }
+
+  private static String small(Said said) {
+    List<Viewed.Row> judged = FenceChoice.judged(said.viewed);
+    List<Viewed.Row> small =
+        said.viewed.rows().stream().filter(row -> !judged.contains(row)).toList();
+    if (small.isEmpty()) {
+      return "";
+    }
+    return said.say(
+        FenceWords.SMALL,
+        small.size() <= NAMED
+            ? said.speech.list(small.stream().map(row -> said.names.of(row.group())).toList())
+            : said.say(ExplorerWords.SO_MANY, small.size()),
+        said.viewed.compared().method().thresholds().leastPeople());
   }
 
   private static Scene scene(Said said, Scenes scenes, Fence.Panel panel, FenceChoice choice) {
@@ -157,7 +193,7 @@ public record FenceView(
     return new Form(
         Addresses.page(key) + "/fence",
         carried,
-        said.viewed.rows().stream()
+        FenceChoice.judged(said.viewed).stream()
             .map(
                 row ->
                     new Group(
@@ -171,13 +207,6 @@ public record FenceView(
     List<Row> rows = new ArrayList<>();
     int at = 0;
     for (Viewed.Row row : scenes.rows()) {
-      if (!(row.value() instanceof Known)) {
-        rows.add(
-            new Row(
-                said.group(row.group()),
-                List.of(said.say(FenceWords.TOO_FEW), "–", "–", "–", "–")));
-        continue;
-      }
       double need = scenes.boxes().need(at);
       rows.add(
           new Row(

@@ -81,7 +81,7 @@ public record GroupTable(String title, String caution, List<String> columns, Lis
             verdict ->
                 switch (verdict) {
                   case GAP -> Answer.GAP;
-                  case TOO_SMALL_TO_TELL -> Answer.TOO_SMALL_TO_TELL;
+                  case TOO_SMALL_TO_TELL -> Answer.CANNOT_TELL;
                   case NO_EVIDENCE -> Answer.NO_EVIDENCE;
                 })
         .orElse(Answer.TOO_SMALL_TO_TELL)

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.sightline.engine.cells.Group;
 import org.sightline.engine.views.Viewed;
@@ -57,9 +58,23 @@ record Pictures(Said said) {
   }
 
   private DotInterval.Row row(Viewed.Row row) {
-    return said.indicator.isMean()
-        ? DotInterval.Row.of(said.pictured(row.group()), row.value())
-        : DotInterval.Row.of(said.pictured(row.group()), row.value(), row.cell().sum().longValue());
+    DotInterval.Row drawn =
+        said.indicator.isMean()
+            ? DotInterval.Row.of(said.pictured(row.group()), row.value())
+            : DotInterval.Row.of(
+                said.pictured(row.group()), row.value(), row.cell().sum().longValue());
+    return row.group().ways() == 0
+        ? drawn
+        : drawn.against(own(row)).standing(Standing.of(row, said));
+  }
+
+  /** Everyone else is another group in each row. */
+  private OptionalDouble own(Viewed.Row row) {
+    return against() instanceof Against.Own
+        ? row.with(said.with())
+            .map(comparison -> comparison.value().asDouble())
+            .orElse(OptionalDouble.empty())
+        : OptionalDouble.empty();
   }
 
   private Optional<HeatMap> places() {
@@ -88,6 +103,9 @@ record Pictures(Said said) {
                 said.say(
                     ExplorerWords.PLACES_OF,
                     said.question(),
+                    against instanceof Against.Reference one
+                        ? said.speech.name(one.name())
+                        : said.say(ExplorerWords.VERSUS_BAR),
                     said.names.attribute(split.get().column()))),
             scale(),
             said.indicator.direction(),
@@ -111,13 +129,15 @@ record Pictures(Said said) {
 
   /** How many groups of the look the picture of this name has no room for. */
   int leftOut(String name) {
-    int room =
-        switch (name) {
-          case PLACES -> MOST_COLUMNS - 1;
-          case TREND -> MOST_LINES - 1;
-          default -> Integer.MAX_VALUE;
-        };
-    return Math.max(0, said.viewed.rows().size() - room);
+    return switch (name) {
+      case PLACES -> Math.max(0, said.viewed.rows().size() - MOST_COLUMNS + 1);
+      case TREND ->
+          said.viewed
+              .times()
+              .map(times -> said.viewed.rows().size() + 1 - lines(times).size())
+              .orElse(0);
+      default -> 0;
+    };
   }
 
   private Optional<Trend> trend() {
@@ -125,39 +145,42 @@ record Pictures(Said said) {
       return Optional.empty();
     }
     Viewed.Split times = said.viewed.times().get();
+    return Optional.of(
+        new Trend(
+            Caption.of(said.say(ExplorerWords.TREND_OF, said.question())),
+            scale(),
+            against() instanceof Against.Bar bar ? bar : new Against.Nothing(),
+            said.capital(said.names.attribute(times.column())),
+            times.levels().stream().map(level -> said.names.level(level.name())).toList(),
+            lines(times),
+            List.of()));
+  }
+
+  /** As many lines as can be told apart; all of them where there are too few times to draw. */
+  private List<Trend.Series> lines(Viewed.Split times) {
+    boolean drawn = times.levels().size() >= Trend.FEWEST_TIMES;
     Set<Mark> seen = EnumSet.noneOf(Mark.class);
-    List<Trend.Series> series =
-        most(MOST_LINES, times).stream()
+    return (drawn ? most(MOST_LINES, times) : times.groups())
+        .stream()
             .map(
                 group ->
                     new Trend.Series(
                         said.pictured(group),
                         times.along(group).stream().map(Viewed.At::value).toList()))
-            .filter(one -> seen.add(one.group().mark()))
+            .filter(one -> !drawn || seen.add(one.group().mark()))
             .toList();
-    return Optional.of(
-        new Trend(
-            Caption.of(said.say(ExplorerWords.TREND_OF, said.question())),
-            scale(),
-            said.indicator
-                .bar()
-                .<Against>map(bar -> new Against.Bar(bar.doubleValue()))
-                .orElseGet(Against.Nothing::new),
-            said.capital(said.names.attribute(times.column())),
-            times.levels().stream().map(level -> said.names.level(level.name())).toList(),
-            series,
-            List.of()));
   }
 
   private Scale scale() {
     return said.indicator.isMean() ? Scale.ofNumbers(1) : Scale.ofShares();
   }
 
-  /** What the groups are held against; for everyone else, where all stand together. */
+  /** What the groups are held against; everyone else is another group for each. */
   private Against against() {
     return switch (said.with()) {
       case BAR -> new Against.Bar(said.indicator.bar().orElseThrow().doubleValue());
-      case EVERYONE_ELSE, OVERALL -> everyone();
+      case EVERYONE_ELSE -> new Against.Own(said.say(ExplorerWords.VERSUS_ELSE));
+      case OVERALL -> everyone();
       case LARGEST, BEST, NAMED ->
           said.oneReference()
               .<Against>map(
@@ -166,7 +189,7 @@ record Pictures(Said said) {
     };
   }
 
-  /** The same for a map, which must be held against something. */
+  /** The same for a map, which must be held against one line: where all stand together. */
   private Against line() {
     Against against = against();
     return against.asDouble().isPresent() ? against : everyone();

@@ -1,5 +1,6 @@
 package org.sightline.server.explorer.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,13 +84,20 @@ final class Said {
 
   /**
    * The group as pictures show it. Groups of one attribute keep their mark everywhere; crossed ones
-   * take marks in order, so that those of one picture can be told apart.
+   * take marks in order, those with a value and most people first, so that those of one picture can
+   * be told apart.
    */
   org.sightline.report.picture.Group pictured(Group group) {
     if (group.ways() < 2) {
       return pictured.of(group);
     }
-    List<Group> all = viewed.rows().stream().map(Viewed.Row::group).toList();
+    List<Group> all =
+        viewed.rows().stream()
+            .sorted(
+                Comparator.comparing((Viewed.Row row) -> row.value().asDouble().isEmpty())
+                    .thenComparing(row -> -row.cell().n()))
+            .map(Viewed.Row::group)
+            .toList();
     return new org.sightline.report.picture.Group(
         group(group), Mark.at(Math.max(0, all.indexOf(group))));
   }

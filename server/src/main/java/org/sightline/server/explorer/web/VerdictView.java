@@ -43,9 +43,11 @@ public record VerdictView(Html answer, String sentence) {
     Answer answer =
         gaps > 0
             ? Answer.GAP
-            : viewed.having(Verdict.TOO_SMALL_TO_TELL) > 0 || tested == 0
+            : tested == 0
                 ? Answer.TOO_SMALL_TO_TELL
-                : Answer.NO_EVIDENCE;
+                : viewed.having(Verdict.TOO_SMALL_TO_TELL) > 0
+                    ? Answer.CANNOT_TELL
+                    : Answer.NO_EVIDENCE;
     return new VerdictView(answer.html(said.speech), String.join(" ", parts));
   }
 

@@ -3,11 +3,13 @@ package org.sightline.server.findings.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sightline.engine.cells.Cell;
 import org.sightline.engine.findings.Comparison;
 import org.sightline.engine.findings.Finding;
 import org.sightline.engine.indicator.Criterion;
 import org.sightline.engine.indicator.Indicator;
+import org.sightline.engine.recipe.Choice;
 import org.sightline.report.findings.Numbers;
 import org.sightline.report.gaps.GapParts;
 import org.sightline.report.html.Block;
@@ -121,9 +123,19 @@ record Explained(Page page, SeenFindings seen, GapParts parts) {
   }
 
   private String rows() {
-    return seen.sight().isWhole()
-        ? page.say(FindingsWords.ROWS_WHOLE)
-        : page.say(FindingsWords.ROWS_PART, places());
+    List<String> said = new ArrayList<>();
+    Optional<String> latest =
+        seen.findings().choices().stream()
+            .filter(choice -> choice.what() == Choice.What.LATEST)
+            .map(Choice::name)
+            .findFirst();
+    if (!seen.sight().isWhole()) {
+      said.add(page.say(FindingsWords.ROWS_PART, places()));
+    } else if (latest.isEmpty()) {
+      said.add(page.say(FindingsWords.ROWS_WHOLE));
+    }
+    latest.ifPresent(time -> said.add(page.say(FindingsWords.ROWS_LATEST, name(time))));
+    return String.join(" ", said);
   }
 
   private String places() {

@@ -8,6 +8,7 @@ import org.sightline.server.access.Role;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.datasets.Dataset;
 import org.sightline.server.datasets.Datasets;
+import org.sightline.server.datasets.SeenDatasets;
 import org.sightline.server.findings.FindingId;
 import org.sightline.server.findings.PlacesSeen;
 import org.sightline.server.findings.Search;
@@ -28,14 +29,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class FindingsController {
   private final Datasets datasets;
+  private final SeenDatasets seenDatasets;
   private final Looked looked;
   private final PlacesSeen places;
   private final ListText lists;
   private final DetailText details;
 
   FindingsController(
-      Datasets datasets, Looked looked, PlacesSeen places, ListText lists, DetailText details) {
+      Datasets datasets,
+      SeenDatasets seenDatasets,
+      Looked looked,
+      PlacesSeen places,
+      ListText lists,
+      DetailText details) {
     this.datasets = datasets;
+    this.seenDatasets = seenDatasets;
     this.looked = looked;
     this.places = places;
     this.lists = lists;
@@ -56,12 +64,16 @@ class FindingsController {
       model.addAttribute("brings", viewer.is(Role.ANALYST));
       return "findings/none";
     }
+    List<Dataset> open = seenDatasets.by(viewer);
+    if (open.isEmpty()) {
+      return "site/nowhere";
+    }
     String key =
-        all.stream()
+        open.stream()
             .map(Dataset::key)
             .filter(each -> each.equals(chosen))
             .findFirst()
-            .orElse(all.get(0).key());
+            .orElse(open.get(0).key());
     return "redirect:" + Asked.of(key, request::getParameter).address();
   }
 
@@ -89,7 +101,7 @@ class FindingsController {
             viewer,
             done.seen(),
             asked,
-            datasets.all(),
+            seenDatasets.by(viewer),
             places.of(viewer, done.seen().prepared())));
     return Htmx.wantsPart(request) ? "findings/listPart" : "findings/list";
   }

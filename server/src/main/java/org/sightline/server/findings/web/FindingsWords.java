@@ -99,6 +99,7 @@ public enum FindingsWords implements Phrase {
   DATA_VERSION,
   ROWS_SEEN,
   ROWS_WHOLE,
+  ROWS_LATEST("time"),
   ROWS_PART("places"),
   REST,
   WHY_HERE,

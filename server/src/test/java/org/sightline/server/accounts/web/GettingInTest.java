@@ -85,7 +85,9 @@ class GettingInTest {
             "role",
             "MEMBER",
             "places",
-            "Alder Valley > Mill Street > 5A");
+            "Alder Valley > Mill Street > 5A",
+            "to-come",
+            "true");
     String path = link(invited);
     Browser newcomer = server.stranger();
     assertTrue(newcomer.get(path).body().contains(email));
@@ -181,7 +183,10 @@ class GettingInTest {
     String path = "/people/" + before.id() + "/allow";
     String version = "" + before.version();
     assertEquals(
-        200, owner.post(path, "version", version, "role", "ANALYST", "places", "Here").status());
+        200,
+        owner
+            .post(path, "version", version, "role", "ANALYST", "places", "Here", "to-come", "true")
+            .status());
     Browser.Seen second =
         owner.post(path, "version", version, "role", "MEMBER", "everywhere", "true");
     assertEquals(409, second.status());

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Scope;
@@ -76,6 +78,28 @@ class CyclePagesTest extends ADistrictWithCycles {
       assertFalse(body.contains("<script>document"), path);
     }
     assertTrue(lead().get(cause).body().contains("&lt;script&gt;document"));
+  }
+
+  @Test
+  void aLookAtStagesShowsThemByGroupWithSentencePictureAndTable() {
+    String cycle = start(lead(), "Who goes on");
+    Matcher look =
+        Pattern.compile("<a href=\"(/cycles/[^\"]+/stages/[^\"]+)\"><b>([^<]+)</b>")
+            .matcher(lead().get(cycle).body());
+    assertTrue(look.find(), "the stages are suggested");
+    assertTrue(look.group(2).startsWith("Step by step: from "), look.group(2));
+    assertFalse(look.group(2).contains("_"), "no raw name");
+    Browser.Seen stages = lead().get(look.group(1).replace("&amp;", "&"));
+    assertEquals(200, stages.status());
+    assertTrue(stages.body().contains("<svg") && stages.body().contains("<table"));
+    assertTrue(stages.body().contains("Everyone in the group"));
+    assertTrue(
+        stages.body().contains("The paths part most at")
+            || stages.body().contains("At no step do the groups part"));
+    String path = look.group(1).substring(0, look.group(1).indexOf('?'));
+    assertEquals(200, lead().get(path + "?by=gender").status());
+    assertEquals(404, lead().get(path + "?by=no_such_column").status());
+    assertEquals(404, lead().get(path + "?pipeline=none").status());
   }
 
   @Test

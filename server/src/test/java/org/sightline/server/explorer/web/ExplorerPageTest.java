@@ -56,6 +56,37 @@ class ExplorerPageTest {
   }
 
   @Test
+  void thePictureNamesAsManyBehindAsTheAnswerCounts() {
+    for (String query : List.of("?by=race_ethnicity", "?by=race_ethnicity&versus=else")) {
+      String page = page(query);
+      int behind = page.split("class=\"answer gap\"", -1).length - 1;
+      String table = page.substring(page.indexOf("<table class=\"groups\">"));
+      int gaps = table.split("class=\"answer gap\"", -1).length - 1;
+      assertEquals(gaps + (gaps > 0 ? 1 : 0), behind, "the box and the table");
+      Matcher said = Pattern.compile("(\\d+) groups stand short of").matcher(page);
+      if (said.find()) {
+        assertEquals(gaps, Integer.parseInt(said.group(1)), query);
+      } else {
+        assertTrue(gaps <= 3, "up to three are named");
+        assertEquals(gaps > 0, page.contains(" stand short of "), query);
+      }
+    }
+  }
+
+  @Test
+  void whatIsDrawnIsWhatIsComparedWith() {
+    String others = page("?by=race_ethnicity&versus=else");
+    assertTrue(others.contains("class=\"reference own\""), "a line in each row");
+    assertTrue(others.contains("how far from all students"), "a map says its one line");
+    assertFalse(others.contains("holds the bar"));
+    String look = others.substring(others.indexOf("<div id=\"explorer\">"));
+    assertFalse(look.contains("class=\"rail"), "no bar where none is compared with");
+    String bar = page("?by=race_ethnicity&versus=bar");
+    assertTrue(bar.contains("how far from the bar") && bar.contains("holds the bar"));
+    assertFalse(bar.contains("class=\"reference own\""));
+  }
+
+  @Test
   void everyFigureLeadsToHowWeKnow() {
     String page = page("?by=race_ethnicity&by=gender");
     int pictures = page.split("<figure", -1).length - 1;

@@ -75,9 +75,9 @@ class ListeningText {
     Dataset dataset = question.dataset();
     return new ListeningView.Row(
         dataset.key(),
-        dataset.name(),
+        page.speech().name(dataset.name()),
         question.indicator().name(),
-        question.indicator().label(),
+        page.speech().name(question.indicator().label()),
         question.said().map(Enum::name).orElse(""),
         question.kind().name(),
         page.say(Spoken.word(question.kind())),

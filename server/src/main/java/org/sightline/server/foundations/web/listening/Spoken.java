@@ -2,12 +2,14 @@ package org.sightline.server.foundations.web.listening;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.sightline.engine.cells.Condition;
 import org.sightline.engine.dataset.Column;
+import org.sightline.engine.dataset.Level;
+import org.sightline.engine.dataset.LevelOrder;
 import org.sightline.report.findings.GroupNames;
 import org.sightline.report.findings.Sentences;
 import org.sightline.report.language.Language;
@@ -29,9 +31,9 @@ final class Spoken {
     }
   }
 
-  /** The groups of one attribute that the data hold, each once, by name. */
+  /** The groups of one attribute that the data hold, each once, in the order of the levels. */
   static List<Called> groups(Speech speech, Prepared data) {
-    Map<String, Called> groups = new TreeMap<>();
+    Map<String, Called> groups = new LinkedHashMap<>();
     for (String attribute : data.recipe().attributes()) {
       data.data()
           .dictionary()
@@ -42,8 +44,8 @@ final class Spoken {
   }
 
   private static void add(Speech speech, Prepared data, Column column, Map<String, Called> groups) {
-    column.levels().stream()
-        .map(level -> new Condition(column.name(), level.value()))
+    LevelOrder.sorted(column.levels().stream().map(Level::value).toList()).stream()
+        .map(level -> new Condition(column.name(), level))
         .filter(each -> !each.level().equals(Column.NOT_REPORTED))
         .forEach(
             each -> {
