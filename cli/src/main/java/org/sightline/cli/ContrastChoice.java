@@ -10,6 +10,7 @@ import org.sightline.engine.dataset.Level;
 import org.sightline.engine.evaluation.Contrast;
 import org.sightline.engine.indicator.IndicatorCheck;
 import org.sightline.engine.indicator.IndicatorException;
+import org.sightline.report.export.ShellWord;
 
 /** Which level of a column is meant, where it was not said. */
 record ContrastChoice(Dictionary dictionary) {
@@ -24,7 +25,9 @@ record ContrastChoice(Dictionary dictionary) {
     Column column = IndicatorCheck.column(name, dictionary);
     String group =
         whole.isPresent() || sign < 1
-            ? yes(column).orElseThrow(() -> unsaid(column, "--by " + name + "=" + first(column)))
+            ? yes(column)
+                .orElseThrow(
+                    () -> unsaid(column, "--by " + ShellWord.of(name + "=" + first(column))))
             : level(column, by.substring(sign + 1).strip());
     Optional<String> other =
         reference
@@ -48,7 +51,7 @@ record ContrastChoice(Dictionary dictionary) {
     }
     return yes(compared)
         .or(() -> any ? Optional.of(first(compared)) : Optional.empty())
-        .orElseThrow(() -> unsaid(compared, "--intervention " + first(compared)));
+        .orElseThrow(() -> unsaid(compared, "--intervention " + ShellWord.of(first(compared))));
   }
 
   private static Optional<String> yes(Column column) {

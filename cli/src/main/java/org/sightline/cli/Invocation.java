@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.sightline.engine.cells.Filter;
 import org.sightline.engine.findings.Findings;
+import org.sightline.report.export.ShellWord;
 import org.sightline.report.gaps.Provenance;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -33,7 +34,7 @@ final class Invocation {
             .toList();
     return "sightline "
         + spec.commandLine().getParseResult().originalArgs().stream()
-            .map(argument -> quoted(bare(argument, files)))
+            .map(argument -> ShellWord.of(bare(argument, files)))
             .collect(Collectors.joining(" "));
   }
 
@@ -46,9 +47,5 @@ final class Invocation {
       }
     }
     return argument;
-  }
-
-  private static String quoted(String file) {
-    return file.matches("[\\w.,@%+=:/-]+") ? file : "'" + file.replace("'", "'\\''") + "'";
   }
 }

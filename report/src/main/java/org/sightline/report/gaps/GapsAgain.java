@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sightline.engine.cells.Filter;
+import org.sightline.report.export.ShellWord;
 
 /** The command that finds the same again, as one line for a POSIX shell. */
 public final class GapsAgain {
@@ -23,7 +24,7 @@ public final class GapsAgain {
     Stream<String> parts =
         rows.size() == 1 ? Stream.of() : rows.stream().map(part -> within(part, everywhere));
     return Stream.of(
-            Stream.of("sightline gaps " + quoted(file) + " --recipe " + recipe),
+            Stream.of("sightline gaps " + ShellWord.of(file) + " --recipe " + recipe),
             conditions(everywhere).map(condition -> "--where " + condition),
             parts)
         .flatMap(words -> words)
@@ -48,10 +49,6 @@ public final class GapsAgain {
   }
 
   private static Stream<String> conditions(Map.Entry<String, List<String>> column) {
-    return column.getValue().stream().map(value -> quoted(column.getKey() + "=" + value));
-  }
-
-  private static String quoted(String word) {
-    return word.matches("[\\w.,@%+=:/-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    return column.getValue().stream().map(value -> ShellWord.of(column.getKey() + "=" + value));
   }
 }

@@ -85,7 +85,7 @@ class ChoosingPagesTest extends ACycleWithIdeas {
     String page = as(Role.LEAD).get(cycle + "/ideas/scores").body();
     assertTrue(
         page.contains(
-            "“Idea B” leads when all three weigh the same, and stays on top under 60% of all"));
+            "“Idea B” leads when all three weigh the same, and stays on top in 60% of all"));
     assertTrue(
         page.contains(
             "When impact weighs more than 38% and the others share the rest, “Idea A” leads"));

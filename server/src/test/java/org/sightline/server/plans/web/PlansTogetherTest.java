@@ -117,10 +117,10 @@ class PlansTogetherTest {
             now.startedAt(),
             Optional.of(NOON)));
     assertEquals(200, lead().get(path(cycle)).status());
-    assertEquals(403, lead().get(path(cycle) + "/actions/new").status());
-    assertEquals(403, lead().post(action + "/move", "number", "1", "state", "DONE").status());
+    assertEquals(409, lead().get(path(cycle) + "/actions/new").status());
+    assertEquals(409, lead().post(action + "/move", "number", "1", "state", "DONE").status());
     assertEquals(
-        403,
+        409,
         lead()
             .post(
                 "/cycles/" + cycle.id() + "/feedback",

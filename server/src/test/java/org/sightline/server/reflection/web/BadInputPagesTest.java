@@ -75,7 +75,7 @@ class BadInputPagesTest {
         page(cycle),
         "In 2025 everybody has the same result, 0.0%",
         "In 2026 everybody has the same result, 0.0%",
-        "the schools do not differ");
+        "they are too few, or too much alike");
   }
 
   private static String zeros(String text) {
