@@ -140,7 +140,7 @@ class ReflectPagesTest {
     Browser.Seen grown = lead().post(path(cycle) + "/next-year");
     assertEquals(303, grown.status(), grown.body());
     assertFalse(grown.location().endsWith("/reflect"), "it opens on its first step");
-    assertTrue(lead().get(grown.location()).body().contains("/reflect#lessons"));
+    assertTrue(lead().get(grown.location()).body().contains("We thought the bus waits."));
     assertTrue(lead().get(grown.location() + "/reflect").body().contains("Lessons of “narrowing”"));
     assertTrue(page(cycle).contains("narrowing, next year"));
 
