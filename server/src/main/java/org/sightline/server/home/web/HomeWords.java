@@ -14,7 +14,7 @@ public enum HomeWords implements Phrase {
   AS_VIEWER,
   WELCOME("name"),
   SUREST("more"),
-  ABOUT_DATA("name", "sentence"),
+  ABOUT_DATA("sentence", "name"),
   NO_GAP,
   NO_GAP_LEDE("tested"),
   SMALL,

@@ -57,7 +57,7 @@ record WhereWeAre(Page page, SeenFindings seen, GapParts parts, boolean alone) {
     return alone
         ? sentence
         : page.say(
-            HomeWords.ABOUT_DATA, page.speech().name(seen.prepared().dataset().name()), sentence);
+            HomeWords.ABOUT_DATA, sentence, page.speech().name(seen.prepared().dataset().name()));
   }
 
   /** The groups of the surest gap's first attribute; without a gap, those of the first one. */
