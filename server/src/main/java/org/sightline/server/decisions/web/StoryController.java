@@ -9,11 +9,10 @@ import org.sightline.server.access.Viewer;
 import org.sightline.server.decisions.Subject;
 import org.sightline.server.decisions.SubjectNames.Named;
 import org.sightline.server.decisions.Subjects;
+import org.sightline.server.site.Attachment;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -82,15 +81,7 @@ class StoryController {
       Viewer viewer, Subject subject, MediaType type, String ending, byte[] file) {
     trail.record(Deed.by(viewer, "decision.exported", subject.text()).with("as", ending));
     String name = subject.kind() + "-" + subject.key().replaceAll("[^A-Za-z0-9-]", "");
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("story-" + name + "." + ending)
-                .build()
-                .toString())
-        .body(file);
+    return Attachment.of("story-" + name + "." + ending, type, file);
   }
 
   private Named named(Page page, Viewer viewer, Subject subject) {

@@ -1,12 +1,9 @@
 package org.sightline.server.explorer.web;
 
-import java.nio.charset.StandardCharsets;
 import org.sightline.report.picture.Drawn;
+import org.sightline.server.site.Attachment;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A file to keep, never to be opened inside a page; its name says of which data. */
@@ -15,12 +12,7 @@ final class Download {
 
   static ResponseEntity<byte[]> of(Said said, String name, String type, String content) {
     String called = said.look.prepared().dataset().key() + "-" + said.version() + "-" + name;
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(called).build().toString())
-        .body(content.getBytes(StandardCharsets.UTF_8));
+    return Attachment.of(called, type, content);
   }
 
   /** A picture by itself; not found where there was nothing to draw. */

@@ -12,11 +12,10 @@ import org.sightline.server.access.Role;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.findings.Search;
 import org.sightline.server.findings.SeenFindings;
+import org.sightline.server.site.Attachment;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -87,11 +86,7 @@ class DownloadController {
   private static ResponseEntity<byte[]> file(
       SeenFindings seen, String ending, String type, String text) {
     String name = seen.prepared().dataset().key() + "-findings." + ending;
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .contentType(MediaType.parseMediaType(type))
-        .body(text.getBytes(StandardCharsets.UTF_8));
+    return Attachment.of(
+        name, MediaType.parseMediaType(type), text.getBytes(StandardCharsets.UTF_8));
   }
 }

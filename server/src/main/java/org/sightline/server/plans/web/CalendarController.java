@@ -1,6 +1,5 @@
 package org.sightline.server.plans.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.sightline.server.access.AtLeast;
@@ -12,11 +11,9 @@ import org.sightline.server.cycles.Signing;
 import org.sightline.server.plans.Action;
 import org.sightline.server.plans.Plans;
 import org.sightline.server.plans.State;
+import org.sightline.server.site.Attachment;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.PublicAddress;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,15 +61,8 @@ class CalendarController {
                         "",
                         address.of(PlanPaths.plan(cycle)).toString(),
                         false)));
-    return ResponseEntity.ok()
-        .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("plan-" + cycle.id() + ".ics")
-                .build()
-                .toString())
-        .body(CalendarFile.write(cycle.name(), entries).getBytes(StandardCharsets.UTF_8));
+    return Attachment.of(
+        "plan-" + cycle.id() + ".ics", "text/calendar", CalendarFile.write(cycle.name(), entries));
   }
 
   private CalendarFile.Entry entry(Page page, Cycle cycle, Action action) {

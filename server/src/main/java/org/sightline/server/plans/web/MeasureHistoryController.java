@@ -1,6 +1,5 @@
 package org.sightline.server.plans.web;
 
-import java.nio.charset.StandardCharsets;
 import org.sightline.report.export.Csv;
 import org.sightline.report.picture.Picture;
 import org.sightline.server.access.AtLeast;
@@ -13,10 +12,8 @@ import org.sightline.server.cycles.CycleHeads;
 import org.sightline.server.cycles.Doors;
 import org.sightline.server.plans.Measure;
 import org.sightline.server.plans.Measuring;
+import org.sightline.server.site.Attachment;
 import org.sightline.server.site.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,11 +73,6 @@ class MeasureHistoryController {
     Cycle cycle = doors.open(viewer, id);
     Measure measure = measuring.measure(cycle, which);
     trail.record(Deed.by(viewer, "plan.measure-exported", measure.id().toString()));
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("measure.csv").build().toString())
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .body(Csv.of(history.rows(page, cycle, measure)).getBytes(StandardCharsets.UTF_8));
+    return Attachment.of("measure.csv", "text/csv", Csv.of(history.rows(page, cycle, measure)));
   }
 }

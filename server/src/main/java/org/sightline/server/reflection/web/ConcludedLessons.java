@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sightline.server.access.Viewer;
-import org.sightline.server.accounts.People;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.CycleHeads;
 import org.sightline.server.cycles.Cycles;
@@ -19,12 +18,12 @@ import org.springframework.stereotype.Component;
 class ConcludedLessons implements Learning {
   private final Records records;
   private final Cycles cycles;
-  private final People people;
+  private final Names names;
 
-  ConcludedLessons(Records records, Cycles cycles, People people) {
+  ConcludedLessons(Records records, Cycles cycles, Names names) {
     this.records = records;
     this.cycles = cycles;
-    this.people = people;
+    this.names = names;
   }
 
   @Override
@@ -53,9 +52,6 @@ class ConcludedLessons implements Learning {
             ResultText.word(page, conclusion.verdict())),
         CycleHeads.path(cycle) + "/reflect#concludes",
         conclusion.why(),
-        people
-            .nameOf(conclusion.by())
-            .map(page.speech()::name)
-            .orElseGet(() -> page.say(ReflectionWords.SOMEBODY)));
+        names.of(page, conclusion.by()));
   }
 }

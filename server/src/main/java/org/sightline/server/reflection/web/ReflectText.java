@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.sightline.report.picture.Picture;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Viewer;
-import org.sightline.server.accounts.People;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.CycleHeads;
 import org.sightline.server.cycles.Cycles;
@@ -38,7 +37,7 @@ class ReflectText {
   private final Onward onward;
   private final Signing signing;
   private final Cycles cycles;
-  private final People people;
+  private final Names names;
 
   ReflectText(
       Readings readings,
@@ -46,13 +45,13 @@ class ReflectText {
       Onward onward,
       Signing signing,
       Cycles cycles,
-      People people) {
+      Names names) {
     this.readings = readings;
     this.concluding = concluding;
     this.onward = onward;
     this.signing = signing;
     this.cycles = cycles;
-    this.people = people;
+    this.names = names;
   }
 
   ReflectView view(Page page, Viewer viewer, Cycle cycle, Reading reading, Form form) {
@@ -199,15 +198,8 @@ class ReflectText {
     return page.say(
         ReflectionWords.CONCLUDED,
         ResultText.step(page, each.step()),
-        who(page, each.by()),
+        names.of(page, each.by()),
         page.speech().date(each.at().atOffset(ZoneOffset.UTC).toLocalDate()));
-  }
-
-  private String who(Page page, UUID account) {
-    return people
-        .nameOf(account)
-        .map(page.speech()::name)
-        .orElseGet(() -> page.say(ReflectionWords.SOMEBODY));
   }
 
   List<ReflectView.Notes> notes(Page page, Cycle cycle) {
@@ -225,7 +217,7 @@ class ReflectText {
                                     note.words(),
                                     page.say(
                                         ReflectionWords.NOTE_BY,
-                                        who(page, note.by()),
+                                        names.of(page, note.by()),
                                         page.speech().date(note.on()))))
                         .toList()))
         .filter(notes -> !notes.all().isEmpty())

@@ -10,11 +10,10 @@ import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.Doors;
 import org.sightline.server.reflection.Reading;
 import org.sightline.server.reflection.Readings;
+import org.sightline.server.site.Attachment;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.Refusal;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -99,11 +98,6 @@ class ReportController {
   private ResponseEntity<byte[]> taken(
       Viewer viewer, String id, String name, MediaType type, byte[] file) {
     trail.record(Deed.by(viewer, "cycle.exported", id).with("as", name));
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(file);
+    return Attachment.of(name, type, file);
   }
 }

@@ -26,13 +26,12 @@ import org.sightline.server.reflection.Readings;
 import org.sightline.server.reflection.Spreading;
 import org.sightline.server.reflection.Telling;
 import org.sightline.server.reflection.Tellings;
+import org.sightline.server.site.Attachment;
 import org.sightline.server.site.Form;
 import org.sightline.server.site.Page;
 import org.sightline.server.site.Problem;
 import org.sightline.server.site.PublicAddress;
 import org.sightline.server.site.Refusal;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -169,12 +168,10 @@ class TellController {
     Telling telling = find(viewer, cycle, which);
     trail.record(
         Deed.by(viewer, "cycle.exported", cycle.id().toString()).with("as", "families.pdf"));
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("families.pdf").build().toString())
-        .body(FamilyText.paper(telling.in(chosen(page, language))));
+    return Attachment.of(
+        "families.pdf",
+        MediaType.APPLICATION_PDF,
+        FamilyText.paper(telling.in(chosen(page, language))));
   }
 
   private static Language chosen(Page page, String language) {

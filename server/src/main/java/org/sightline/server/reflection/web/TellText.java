@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.sightline.report.language.Language;
 import org.sightline.server.access.Role;
 import org.sightline.server.access.Viewer;
 import org.sightline.server.accounts.Mail;
-import org.sightline.server.accounts.People;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.CycleHeads;
 import org.sightline.server.reflection.Audience;
@@ -27,13 +25,13 @@ import org.springframework.stereotype.Component;
 class TellText {
   private final Spreading spreading;
   private final Concluding concluding;
-  private final People people;
+  private final Names names;
   private final Mail mail;
 
-  TellText(Spreading spreading, Concluding concluding, People people, Mail mail) {
+  TellText(Spreading spreading, Concluding concluding, Names names, Mail mail) {
     this.spreading = spreading;
     this.concluding = concluding;
-    this.people = people;
+    this.names = names;
     this.mail = mail;
   }
 
@@ -99,7 +97,7 @@ class TellText {
     return new ToldView(
         page.say(
             ReflectionWords.TOLD_BY,
-            name(page, telling.by()),
+            names.of(page, telling.by()),
             page.speech().date(telling.at().atOffset(ZoneOffset.UTC).toLocalDate())),
         telling.words(),
         language.tag(),
@@ -112,7 +110,7 @@ class TellText {
                 ReflectionWords.TOLD_WHOM,
                 telling.told().size(),
                 page.speech()
-                    .list(telling.told().stream().map(id -> name(page, id)).sorted().toList()))
+                    .list(telling.told().stream().map(id -> names.of(page, id)).sorted().toList()))
             : "",
         Arrays.stream(Language.values())
             .map(
@@ -123,12 +121,5 @@ class TellText {
                         own + "?in=" + each.tag(),
                         own + "/paper?in=" + each.tag()))
             .toList());
-  }
-
-  private String name(Page page, UUID account) {
-    return people
-        .nameOf(account)
-        .map(page.speech()::name)
-        .orElseGet(() -> page.say(ReflectionWords.SOMEBODY));
   }
 }

@@ -3,7 +3,6 @@ package org.sightline.server.reflection.web;
 import java.util.List;
 import java.util.Optional;
 import org.sightline.server.access.Viewer;
-import org.sightline.server.accounts.People;
 import org.sightline.server.cycles.Cycle;
 import org.sightline.server.cycles.CycleHeads;
 import org.sightline.server.cycles.Cycles;
@@ -18,12 +17,12 @@ import org.springframework.stereotype.Component;
 class ToldLessons implements Learning {
   private final Tellings tellings;
   private final Cycles cycles;
-  private final People people;
+  private final Names names;
 
-  ToldLessons(Tellings tellings, Cycles cycles, People people) {
+  ToldLessons(Tellings tellings, Cycles cycles, Names names) {
     this.tellings = tellings;
     this.cycles = cycles;
-    this.people = people;
+    this.names = names;
   }
 
   @Override
@@ -47,9 +46,6 @@ class ToldLessons implements Learning {
         page.say(ReflectionWords.TOLD_OF, page.speech().name(cycle.focus())),
         CycleHeads.path(cycle) + "/reflect/told/" + telling.id(),
         telling.words(),
-        people
-            .nameOf(telling.by())
-            .map(page.speech()::name)
-            .orElseGet(() -> page.say(ReflectionWords.SOMEBODY)));
+        names.of(page, telling.by()));
   }
 }
